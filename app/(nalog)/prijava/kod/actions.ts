@@ -1,0 +1,42 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { sendCodeAgain as sendAgain } from "#lib/accounts/challenges/send-code-again";
+import { finishSignIn } from "#lib/accounts/sign-in/finish-sign-in";
+import { buttonOnly, codeForm } from "../../../_forms/code-schema";
+import type { FormState } from "../../../_forms/state";
+import { sendLettersAfterAnswer } from "../../../_server/after-answer";
+import { keepSession } from "../../../_server/auth";
+import { notSentAgain, wrongCode } from "../../../_server/code-refusal";
+import { readToken } from "../../../_server/cookies";
+import { receiveForm } from "../../../_server/receive-form";
+
+/** The page itself says why no code may be typed any more. */
+const THIS_PAGE = "/prijava/kod";
+
+export async function enterCode(previous: FormState, form: FormData): Promise<FormState> {
+  return receiveForm(previous, form, codeForm, async (ctx, { code }, texts) => {
+    const holder = await readToken("step");
+    const signedIn = await finishSignIn(ctx, { holder, code, previousSession: await readToken("session") });
+    sendLettersAfterAnswer(ctx);
+    if (!signedIn.ok) {
+      if (signedIn.refusal === "wrong-code") return wrongCode(texts, signedIn.triesLeft);
+      redirect(THIS_PAGE);
+    }
+    await keepSession(signedIn.value);
+    redirect(signedIn.value.onlyNewPassword ? "/promena-lozinke" : (signedIn.value.returnTo ?? "/pregled"));
+  });
+}
+
+export async function sendCodeAgain(previous: FormState, form: FormData): Promise<FormState> {
+  return receiveForm(previous, form, buttonOnly, async (ctx, _, texts) => {
+    const sent = await sendAgain(ctx, "sign-in", await readToken("step"));
+    if (!sent.ok) {
+      const { refusal } = sent;
+      if (refusal === "no-challenge" || refusal === "expired") redirect(THIS_PAGE);
+      return notSentAgain(texts, { ...sent, refusal });
+    }
+    sendLettersAfterAnswer(ctx);
+    redirect(`${THIS_PAGE}?poslato=ponovo`);
+  });
+}

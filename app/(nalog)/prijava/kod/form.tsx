@@ -1,0 +1,96 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import type { Texts } from "#lib/texts/sr";
+import { ErrorSummary } from "../../../_forms/error-summary";
+import { Field } from "../../../_forms/field";
+import { FormCard, PageTitle } from "../../../_forms/form-card";
+import { emptyState, hasErrors, summaryOf } from "../../../_forms/state";
+import { Submit } from "../../../_forms/submit";
+import { DoorPage, Ready } from "../../../_ui/door-page";
+import { enterCode, sendCodeAgain } from "./actions";
+
+interface CodeFormProps {
+  texts: Texts["signIn"]["code"];
+  title: string;
+  lead: ReactNode;
+  /** The same code was just sent again. */
+  notice: ReactNode;
+  /** No code may be typed any more: only signing in again helps. */
+  isOver: boolean;
+  call: ReactNode;
+}
+
+export function CodeForm({ texts, title, lead, notice, isOver, call }: CodeFormProps) {
+  const [state, action] = useActionState(enterCode, emptyState);
+  const [resent, resend] = useActionState(sendCodeAgain, emptyState);
+  const latest = resent.attempt > state.attempt ? resent : state;
+  return (
+    <DoorPage
+      summary={<ErrorSummary {...summaryOf(latest)} />}
+      back={{ href: "/prijava", label: texts.back }}
+      title={title}
+      lead={lead}
+      aside={<Missing texts={texts} call={call} resend={isOver ? null : resend} />}
+    >
+      <PageTitle title={title} hasErrors={hasErrors(latest)} />
+      {isOver ? (
+        <div className="card form">
+          <div className="actions">
+            <a className="button" href="/prijava">
+              {texts.signInAgain}
+            </a>
+          </div>
+        </div>
+      ) : (
+        <FormCard action={action}>
+          {notice}
+          <Field
+            name="code"
+            label={texts.label}
+            hint={texts.hint}
+            error={state.errors.code}
+            shape="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            enterKeyHint="done"
+          />
+          <div className="actions">
+            <Submit>{texts.submit}</Submit>
+          </div>
+        </FormCard>
+      )}
+    </DoorPage>
+  );
+}
+
+interface MissingProps {
+  texts: CodeFormProps["texts"];
+  call: ReactNode;
+  resend: ((form: FormData) => void) | null;
+}
+
+function Missing({ texts, call, resend }: MissingProps) {
+  const { missing } = texts;
+  return (
+    <Ready id="nije-stigao" title={missing.title}>
+      <ul>
+        <li>{missing.wait}</li>
+        <li>{missing.spam}</li>
+        {resend && (
+          <li>
+            <div>
+              <form action={resend}>
+                <Submit look="link-button">{missing.again}</Submit>
+              </form>
+              <p>{missing.sameCode}</p>
+            </div>
+          </li>
+        )}
+        <li>
+          <span>{call}</span>
+        </li>
+      </ul>
+    </Ready>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { parseEmail } from "#lib/identity/email";
+import { parseJmbg } from "#lib/identity/jmbg";
+import { checkPassword } from "#lib/identity/password";
+import { parsePolicyNumber } from "#lib/identity/policy-number";
+import { parseUsername } from "#lib/identity/username";
+import { optional, parsed, required } from "../../_forms/parsed";
+
+export const registrationForm = {
+  shown: ["jmbg", "policyNumber", "email", "username", "privacyNotice"],
+  hidden: ["password", "humanCheck"],
+  schema: (typed: Record<string, string>) =>
+    z.object({
+      jmbg: parsed(parseJmbg),
+      policyNumber: optional(parsePolicyNumber),
+      email: parsed(parseEmail),
+      username: parsed(parseUsername),
+      password: parsed((text) => checkPassword(text, ownDataOf(typed))),
+      privacyNotice: required,
+      humanCheck: required,
+    }),
+};
+
+/** What the password must not be made of, as far as it was typed well. */
+function ownDataOf({ jmbg = "", email = "", username = "" }: Record<string, string>) {
+  const person = parseJmbg(jmbg);
+  return { email, username, ...(person.ok && { jmbg: person.value }) };
+}

@@ -1,0 +1,8 @@
+"use server";
+
+import type { FormState } from "../../_forms/state";
+import { receiveRecovery } from "../../_server/receive-recovery";
+
+export async function requestPassword(previous: FormState, form: FormData): Promise<FormState> {
+  return receiveRecovery("password", "/zaboravljena-lozinka/poslato", previous, form);
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { visitorTexts } from "../../../_server/texts";
+import { hiddenMetadata } from "../../../_ui/metadata";
+import { RecoverySentPage } from "../../../_ui/recovery-sent-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { texts } = await visitorTexts();
+  return hiddenMetadata(texts, texts.recovery.sent.title);
+}
+
+export default async function ForgottenUsernameSentPage() {
+  const { texts } = await visitorTexts();
+  return (
+    <RecoverySentPage
+      texts={texts}
+      steps={texts.recovery.username.next}
+      form="/zaboravljeno-korisnicko-ime"
+    />
+  );
+}

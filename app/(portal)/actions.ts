@@ -1,0 +1,23 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { endSession } from "#lib/accounts/sessions/end-sessions";
+import { endSessionHere } from "../_server/auth";
+import { clientContext, currentSession } from "../_server/client";
+import { receiveButton } from "../_server/receive-form";
+
+/** Ends this session: first its row, so that it is over even if the rest fails, then the cookie. */
+export async function signOut(): Promise<void> {
+  const complaint = await receiveButton(async () => {
+    const session = await currentSession();
+    if (session) await endSession(await clientContext(session), session.sessionId);
+    await endSessionHere();
+    redirect("/prijava?razlog=odjava");
+  });
+  if (complaint.refusal) throw new Error("Signing out failed");
+}
+
+/** "Nastavi": using the session is what extends it. Tells for how many seconds. */
+export async function extendSession(): Promise<number> {
+  return (await currentSession())?.secondsLeft ?? 0;
+}

@@ -1,0 +1,43 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { currentSession } from "../_server/client";
+import { visitorTexts } from "../_server/texts";
+import { PortalFrame } from "../_ui/portal-frame";
+import { PublicFrame } from "../_ui/public-frame";
+import { extendSession, signOut } from "./actions";
+import { SessionWarning } from "./session-warning";
+
+/** A frame, not a guard: every page asks for its client itself. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const { texts, language } = await visitorTexts();
+  const session = await currentSession().catch(() => null);
+  if (!session) {
+    return (
+      <PublicFrame texts={texts} language={language}>
+        {children}
+      </PublicFrame>
+    );
+  }
+  return (
+    <PortalFrame
+      texts={texts}
+      language={language}
+      name={`${session.givenName} ${session.familyName}`}
+      current={await currentPage()}
+      signOut={signOut}
+    >
+      {children}
+      <SessionWarning
+        texts={texts.account.expiring}
+        secondsLeft={session.secondsLeft}
+        extend={extendSession}
+      />
+    </PortalFrame>
+  );
+}
+
+async function currentPage() {
+  const path = (await headers()).get("x-path") ?? "";
+  if (path === "/pregled") return "overview";
+  return path.startsWith("/nalog") || path === "/promena-lozinke" ? "account" : null;
+}

@@ -1,0 +1,40 @@
+import type { listActivity } from "#lib/audit/activity";
+import type { AuditEvent } from "#lib/audit/events";
+import { formatDateTime } from "#lib/texts/format";
+import type { Texts } from "#lib/texts/sr";
+import { phones } from "../../_ui/phone";
+import { rich } from "../../_ui/rich";
+
+interface ActivityProps {
+  texts: Texts;
+  events: Awaited<ReturnType<typeof listActivity>>;
+}
+
+/** What happened on the account, newest first. */
+export function Activity({ texts, events }: ActivityProps) {
+  const { activity } = texts.account;
+  return (
+    <section className="section" aria-labelledby="aktivnost">
+      <h2 id="aktivnost">{activity.title}</h2>
+      <p>{rich(activity.lead, phones(texts))}</p>
+      <div className="card">
+        <table className="folds">
+          <thead>
+            <tr>
+              <th scope="col">{activity.when}</th>
+              <th scope="col">{activity.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {events.map(({ id, at, event }) => (
+              <tr key={id}>
+                <td data-label={activity.when}>{formatDateTime(at)}</td>
+                <td data-label={activity.what}>{activity.events[event as AuditEvent]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

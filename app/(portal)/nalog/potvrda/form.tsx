@@ -1,0 +1,58 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import type { Texts } from "#lib/texts/sr";
+import { ErrorSummary } from "../../../_forms/error-summary";
+import { Field } from "../../../_forms/field";
+import { FormCard, PageTitle } from "../../../_forms/form-card";
+import { emptyState, hasErrors, summaryOf } from "../../../_forms/state";
+import { Submit } from "../../../_forms/submit";
+import { DoorPage } from "../../../_ui/door-page";
+import { confirmAccount, sendCode } from "./actions";
+
+interface OwnershipFormProps {
+  texts: Texts["account"]["ownership"];
+  lead: ReactNode;
+  /** A code is under way and may be typed. */
+  mayType: boolean;
+  aside: ReactNode;
+}
+
+export function OwnershipForm({ texts, lead, mayType, aside }: OwnershipFormProps) {
+  const [state, confirm] = useActionState(confirmAccount, emptyState);
+  const [asked, ask] = useActionState(sendCode, emptyState);
+  const latest = asked.attempt > state.attempt ? asked : state;
+  return (
+    <DoorPage
+      summary={<ErrorSummary {...summaryOf(latest)} />}
+      back={{ href: "/nalog", label: texts.back }}
+      title={texts.title}
+      lead={lead}
+      aside={aside}
+    >
+      <PageTitle title={texts.title} hasErrors={hasErrors(latest)} />
+      {mayType && (
+        <FormCard action={confirm}>
+          <Field
+            name="code"
+            label={texts.label}
+            hint={texts.hint}
+            error={state.errors.code}
+            shape="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            enterKeyHint="done"
+          />
+          <div className="actions">
+            <Submit>{texts.submit}</Submit>
+          </div>
+        </FormCard>
+      )}
+      <form className={mayType ? "form" : "form card"} action={ask}>
+        <div className="actions">
+          <Submit look={mayType ? "link-button" : "button"}>{mayType ? texts.sendAgain : texts.send}</Submit>
+        </div>
+      </form>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,62 @@
+import { browserName } from "#lib/accounts/sessions/browser-name";
+import type { listSessions } from "#lib/accounts/sessions/list-sessions";
+import { formatDateTime } from "#lib/texts/format";
+import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
+import { Row, Rows } from "../../_ui/rows";
+import { Status } from "../../_ui/status";
+import { endAllDevices, endDevice } from "./actions";
+
+interface SessionsProps {
+  texts: Texts["account"]["sessions"];
+  sessions: Awaited<ReturnType<typeof listSessions>>;
+}
+
+/** Where the client is signed in, each with a button that ends it. */
+export function Sessions({ texts, sessions }: SessionsProps) {
+  return (
+    <section className="section" aria-labelledby="uredjaji">
+      <h2 id="uredjaji">{texts.title}</h2>
+      <p>{texts.lead}</p>
+      <Rows>
+        {sessions.map((session) => {
+          const browser = browserName(session.userAgent) || texts.unknownBrowser;
+          return (
+            <Row
+              key={session.id}
+              icon="device"
+              title={browser}
+              status={session.isThis && <Status kind="done">{texts.thisOne}</Status>}
+              action={!session.isThis && <EndButton texts={texts} id={session.id} browser={browser} />}
+            >
+              {say(texts.since, {
+                since: formatDateTime(session.createdAt),
+                seen: formatDateTime(session.lastSeenAt),
+              })}
+            </Row>
+          );
+        })}
+      </Rows>
+      <form className="actions after" action={endAllDevices}>
+        <button className="button button--quiet" type="submit">
+          {texts.endAll}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function EndButton({ texts, id, browser }: { texts: SessionsProps["texts"]; id: string; browser: string }) {
+  return (
+    <form action={endDevice}>
+      <input type="hidden" name="sessionId" value={id} />
+      <button
+        className="button button--quiet button--small"
+        type="submit"
+        aria-label={say(texts.endNamed, { browser })}
+      >
+        {texts.end}
+      </button>
+    </form>
+  );
+}

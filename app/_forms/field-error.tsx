@@ -1,0 +1,25 @@
+"use client";
+
+import { useClientTexts } from "../_ui/client-texts";
+import { Icon } from "../_ui/icon";
+
+interface FieldErrorProps {
+  id: string;
+  message: string;
+  /** Said before the message to those who listen; "Greška:" when left out. */
+  label?: string;
+}
+
+/** The words of an error at its field. */
+export function FieldError({ id, message, label }: FieldErrorProps) {
+  const { common } = useClientTexts();
+  return (
+    <p className="error" id={id}>
+      <Icon name="warning" size={26} />
+      <span>
+        <span className="vh">{label ?? common.error} </span>
+        {message}
+      </span>
+    </p>
+  );
+}

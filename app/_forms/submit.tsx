@@ -1,0 +1,24 @@
+"use client";
+
+import type { MouseEvent, ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+import { useClientTexts } from "../_ui/client-texts";
+
+/** The button that sends the form. It is never disabled; while the form is on its way it sends nothing again. */
+export function Submit({ look = "button", children }: { look?: SubmitLook; children: ReactNode }) {
+  const { frame } = useClientTexts();
+  const { pending } = useFormStatus();
+  const swallowWhilePending = (event: MouseEvent) => pending && event.preventDefault();
+  return (
+    <>
+      <button className={look} type="submit" onClick={swallowWhilePending}>
+        {children}
+      </button>
+      <span className="vh" role="status">
+        {pending && frame.sending}
+      </span>
+    </>
+  );
+}
+
+type SubmitLook = "button" | "button button--quiet" | "link-button";

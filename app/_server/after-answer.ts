@@ -1,0 +1,37 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { after } from "next/server";
+import { renderLetter } from "#emails/registry";
+import type { Context } from "#lib/core/context";
+import { describeError } from "#lib/core/log";
+import { mailServiceFor } from "#lib/edges/mail-service";
+import { drainOutbox } from "#lib/mail/drain";
+
+/** Sends the letters that wait, right after the answer has left. The cron sends what this process could not. */
+export function sendLettersAfterAnswer(ctx: Context): void {
+  after(() => sendLetters(ctx));
+}
+
+/**
+ * Decides something after the answer has left, then sends the letters. The random pause keeps the work of one
+ * request from showing in the time of the next (security rules R1, F1).
+ */
+export function decideAfterAnswer(ctx: Context, decide: () => Promise<void>): void {
+  after(async () => {
+    await pause(randomInt(20, 300));
+    try {
+      await decide();
+    } catch (thrown) {
+      ctx.log.error("decision.failed", describeError(thrown));
+    }
+    await sendLetters(ctx);
+  });
+}
+
+export async function sendLetters(ctx: Context): Promise<void> {
+  try {
+    await drainOutbox(ctx, { render: renderLetter, service: mailServiceFor(ctx.env) });
+  } catch (thrown) {
+    ctx.log.error("outbox.failed", describeError(thrown));
+  }
+}

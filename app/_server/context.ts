@@ -1,0 +1,35 @@
+import { headers } from "next/headers";
+import { connect } from "#db/client";
+import type { Context } from "#lib/core/context";
+import { env } from "#lib/core/env";
+import { createLog } from "#lib/core/log";
+import { humanCheckFor } from "#lib/edges/human-check";
+import { visitorAddress } from "#lib/protection/visitor-address";
+import { readToken } from "./cookies";
+import { newRequestNumber } from "./request-number";
+
+/** The context of the request under way, made from its headers and cookies. */
+export async function context(): Promise<Context> {
+  const given = await headers();
+  const requestNumber = given.get("x-request-number") ?? newRequestNumber();
+  return {
+    db: database(),
+    env: env(),
+    log: createLog({ requestNumber }),
+    visitor: {
+      address: visitorAddress(given.get("x-forwarded-for"), env().trustedProxyHops),
+      userAgent: (given.get("user-agent") ?? "").slice(0, 300),
+      deviceToken: (await readToken("device")) ?? null,
+    },
+    humanCheck: humanCheckFor(env()),
+    requestNumber,
+  };
+}
+
+const global = globalThis as { portalDatabase?: ReturnType<typeof connect> };
+
+/** One pool for the process, whichever bundle asks. */
+function database() {
+  global.portalDatabase ??= connect(env().databaseUrl, { pooled: env().databasePooled });
+  return global.portalDatabase.db;
+}

@@ -1,0 +1,94 @@
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { Context } from "#lib/core/context";
+import { describeError } from "#lib/core/log";
+import { PortalBusy } from "#lib/protection/hash-password";
+import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
+import type { FormState } from "../_forms/state";
+import { context } from "./context";
+import { isSameOrigin } from "./same-origin";
+import { visitorTexts } from "./texts";
+
+/** What a page's form asks for. */
+export interface FormShape<Schema extends z.ZodObject> {
+  /** Fields that are shown again after an error. */
+  shown: readonly string[];
+  /** Fields that are never shown again: passwords, codes, the human check. */
+  hidden: readonly string[];
+  /** How the fields are read; what was typed in one may matter for another. */
+  schema: (typed: Record<string, string>) => Schema;
+}
+
+/** Words for what went wrong: at fields, or about the whole. */
+export interface Complaint {
+  errors?: Record<string, string>;
+  refusal?: string;
+}
+
+/**
+ * Receives a form: refuses foreign ones, reads and checks the fields, and hands them to `work`, which redirects or
+ * complains. Whatever breaks is answered in words with the request's number, and what was typed stays.
+ */
+export async function receiveForm<Schema extends z.ZodObject>(
+  previous: FormState,
+  form: FormData,
+  shape: FormShape<Schema>,
+  work: (ctx: Context, input: z.output<Schema>, texts: Texts) => Promise<Complaint>,
+): Promise<FormState> {
+  const typed = readFields(form, [...shape.shown, ...shape.hidden]);
+  const complaint = await receiveButton(async (ctx, texts) => {
+    const parsed = shape.schema(typed).safeParse(typed);
+    return parsed.success ? work(ctx, parsed.data, texts) : { errors: fieldErrors(parsed.error, texts) };
+  });
+  return {
+    values: Object.fromEntries(shape.shown.map((name) => [name, (typed[name] ?? "").slice(0, LONGEST_ECHO)])),
+    attempt: previous.attempt + 1,
+    errors: complaint.errors ?? {},
+    ...(complaint.refusal && { refusal: complaint.refusal }),
+  };
+}
+
+/** Does the work of a button that sends nothing else, under the same guards. */
+export async function receiveButton(
+  work: (ctx: Context, texts: Texts) => Promise<Complaint>,
+): Promise<Complaint> {
+  const { texts } = await visitorTexts();
+  const ctx = await context();
+  if (!isSameOrigin(await headers(), ctx.env.appUrl)) return { refusal: texts.common.refusals.foreignOrigin };
+  try {
+    return await work(ctx, texts);
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    ctx.log.error("form.failed", describeError(thrown));
+    if (thrown instanceof PortalBusy) return { refusal: texts.common.refusals.busy };
+    return { refusal: say(texts.common.refusals.away, { number: ctx.requestNumber }) };
+  }
+}
+
+const LONGEST_ECHO = 1000;
+
+/** Both human checks answer for the one field that the page shows. */
+const POSTED_AS: Record<string, readonly string[]> = { humanCheck: ["altcha", "g-recaptcha-response"] };
+
+/** A field sent twice, or a file in its place, counts as not given. */
+function readFields(form: FormData, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const [value, ...others] = (POSTED_AS[name] ?? [name]).flatMap((posted) => form.getAll(posted));
+      return [name, typeof value === "string" && others.length === 0 ? value : ""];
+    }),
+  );
+}
+
+/** The first complaint of every field, in words; the schema's messages are the refusals of the field's parser. */
+function fieldErrors(error: z.ZodError, texts: Texts): Record<string, string> {
+  const words: Record<string, Record<string, string>> = texts.fields;
+  const errors: Record<string, string> = {};
+  for (const { path, message } of error.issues) {
+    const field = String(path[0]);
+    errors[field] ??= words[field]?.[message] ?? texts.common.problem;
+  }
+  return errors;
+}

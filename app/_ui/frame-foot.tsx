@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { FrameTexts } from "./frame-head";
+
+/** Foot of every page: what every visitor may read, then what the page's frame brings. */
+export function FrameFoot({ texts, children }: { texts: Pick<FrameTexts, "frame">; children: ReactNode }) {
+  const { foot } = texts.frame;
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <ul>
+          <li>
+            <a href="/obavestenje-o-obradi-podataka">{foot.privacy}</a>
+          </li>
+          <li>
+            <a href="/prigovor">{foot.complaint}</a>
+          </li>
+          <li>
+            <a href="/pristupacnost">{foot.accessibility}</a>
+          </li>
+        </ul>
+        {children}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FrameTexts } from "./frame-head";
+import { Icon } from "./icon";
+
+export type PortalPage = keyof FrameTexts["frame"]["menu"]["pages"];
+
+/** Pages of the signed-in part, in the order of the menu. */
+const ADDRESSES: Record<PortalPage, string> = { overview: "/pregled", account: "/nalog" };
+
+export interface PortalMenuProps {
+  texts: Pick<FrameTexts, "frame">;
+  /** The signed-in client's name: couples share devices. */
+  name: string;
+  /** Page the client is on; null on pages that the menu does not list. */
+  current: PortalPage | null;
+  signOut: () => Promise<void>;
+}
+
+/** Main menu: a popover on small screens, a line on wide ones, without script. */
+export function PortalMenu({ texts, name, current, signOut }: PortalMenuProps) {
+  const { menu } = texts.frame;
+  return (
+    <>
+      <button className="menu-open" type="button" popoverTarget="meni">
+        <Icon name="menu" size={24} />
+        {menu.open}
+      </button>
+      <nav className="menu" id="meni" popover="auto" aria-label={menu.label}>
+        <button className="menu-close" type="button" popoverTarget="meni" popoverTargetAction="hide">
+          {menu.close}
+          <Icon name="close" size={24} />
+        </button>
+        <ul>
+          {(Object.keys(ADDRESSES) as PortalPage[]).map((page) => (
+            <li key={page}>
+              <a href={ADDRESSES[page]} aria-current={page === current ? "page" : undefined}>
+                {menu.pages[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <form className="who" action={signOut}>
+          <span>{name}</span>{" "}
+          <button className="link-button" type="submit">
+            {menu.signOut}
+          </button>
+        </form>
+      </nav>
+    </>
+  );
+}

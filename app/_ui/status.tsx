@@ -1,0 +1,9 @@
+import type { ReactNode } from "react";
+
+/** A word with a small tile: full when settled, half while running, empty when not in force. */
+export function Status({ kind, children }: { kind: StatusKind; children: ReactNode }) {
+  return <span className={`status status--${kind}`}>{children}</span>;
+}
+
+/** "turn": it is the client's turn. */
+export type StatusKind = "done" | "run" | "turn" | "off";

@@ -1,0 +1,48 @@
+import type { Texts } from "#lib/texts/sr";
+import { DoorPage } from "./door-page";
+import { phones } from "./phone";
+import { rich } from "./rich";
+import { tied } from "./tied";
+
+/** The portal does not work: plain words, phone numbers and the number to quote to the call centre. */
+export function Trouble({
+  texts,
+  number,
+  again = "",
+}: {
+  texts: Pick<Texts, "common" | "trouble">;
+  number: string | null;
+  /** Address to try again; the same page when left out. */
+  again?: string;
+}) {
+  const { away } = texts.trouble;
+  return (
+    <DoorPage
+      title={away.title}
+      lead={away.lead}
+      aside={
+        <section className="ready" aria-labelledby="ne-moze-da-ceka">
+          <h2 id="ne-moze-da-ceka">{away.urgent.title}</h2>
+          <p className="stack">
+            {number
+              ? rich(tied(away.urgent.withNumber), {
+                  ...phones(texts),
+                  number: <span className="copy">{number}</span>,
+                })
+              : rich(away.urgent.withoutNumber, phones(texts))}
+          </p>
+        </section>
+      }
+    >
+      <section className="card form" aria-labelledby="uneto">
+        <h2 id="uneto">{away.entered.title}</h2>
+        <p>{tied(away.entered.text)}</p>
+        <div className="actions">
+          <a className="button" href={again}>
+            {away.again}
+          </a>
+        </div>
+      </section>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,10 @@
+import { purge } from "#lib/protection/purge";
+import { scheduled } from "../../../_server/cron";
+
+/** Every hour: deletes what is past its time. */
+export async function GET(request: Request) {
+  return scheduled(request, async (ctx) => {
+    await purge(ctx);
+    return { status: "ok" };
+  });
+}

@@ -1,0 +1,26 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "./schema";
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** Seconds to wait for a connection before the portal says that it is away. */
+const CONNECT_TIMEOUT = 3;
+
+/** Opens a pool. `pooled` says that a transaction pooler (PgBouncer) stands between, which keeps no prepared statements. */
+export function connect(url: string, options: { pooled?: boolean; max?: number } = {}) {
+  const sql = postgres(url, {
+    max: options.max ?? 10,
+    prepare: !options.pooled,
+    connect_timeout: CONNECT_TIMEOUT,
+    idle_timeout: 60,
+    onnotice: () => {},
+    connection: {
+      application_name: "portal",
+      statement_timeout: 10_000,
+      idle_in_transaction_session_timeout: 15_000,
+    },
+  });
+  return { db: drizzle(sql, { schema, casing: "snake_case" }), close: () => sql.end({ timeout: 5 }) };
+}

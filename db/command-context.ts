@@ -1,0 +1,20 @@
+import type { Context } from "#lib/core/context";
+import { parseEnv } from "#lib/core/env";
+import { createLog } from "#lib/core/log";
+import { connect } from "./client";
+import { localSettings } from "./local";
+
+/** Context of a command that somebody runs beside the portal. */
+export async function commandContext(): Promise<{ ctx: Context; close: () => Promise<void> }> {
+  const env = parseEnv(process.env.APP_URL ? process.env : await localSettings({ mode: "demo" }));
+  const { db, close } = connect(env.databaseUrl, { pooled: env.databasePooled, max: 1 });
+  const ctx: Context = {
+    db,
+    env,
+    log: createLog(),
+    visitor: { address: null, userAgent: "command", deviceToken: null },
+    humanCheck: { verify: async () => "refused" },
+    requestNumber: "command",
+  };
+  return { ctx, close };
+}

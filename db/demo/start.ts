@@ -1,0 +1,24 @@
+import { buildIfChanged } from "../build";
+import { atEnd, runCommand } from "../command";
+import { localSettings } from "../local";
+import { startOutboxClock } from "../outbox-clock";
+import { startBuiltPortal } from "../portal-server";
+import { prepareDatabase } from "../seed";
+import { step } from "../step";
+import { welcome } from "./welcome";
+
+/** From whatever is there to a running portal with sample clients, on this machine only. */
+async function demo(): Promise<number> {
+  atEnd(() => process.stdout.write("\nThe portal and its database have stopped.\n"));
+  const settings = await step("Settings and database", () => localSettings({ mode: "demo" }));
+  await step("Schema and sample clients", () => prepareDatabase(settings));
+  await step("Production build", buildIfChanged);
+  const server = await step("Portal", () => startBuiltPortal(settings));
+  atEnd(server.stop);
+  atEnd(startOutboxClock(settings));
+  process.stdout.write(welcome(settings.APP_URL ?? ""));
+  await server.ended;
+  throw new Error(`The portal ended by itself:\n${server.log().slice(-4000)}`);
+}
+
+await runCommand(demo, 0);

@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { connect, type Database, type Transaction } from "#db/client";
+import { type Env, parseEnv } from "#lib/core/env";
+import { runCommand } from "./command";
+import { putClient, putPolicy } from "./demo/builders";
+import { SAMPLE_CLIENTS, type SampleName, samplePolicies } from "./demo/scenarios";
+import { localSettings } from "./local";
+import { migrateDatabase } from "./migrate";
+
+/** Loads the sample clients with their policies; running it again changes only what differs. Never in production. */
+export async function seedSampleClients(db: Database | Transaction, env: Env): Promise<void> {
+  if (env.mode === "production") throw new Error("Sample clients are not for production.");
+  await db.transaction(async (transaction) => {
+    const names = Object.keys(SAMPLE_CLIENTS) as SampleName[];
+    const stored = names.map(async (name) => [name, await putClient(transaction, env, SAMPLE_CLIENTS[name])]);
+    const personIds = Object.fromEntries(await Promise.all(stored)) as Record<SampleName, string>;
+    for (const policy of samplePolicies()) await putPolicy(transaction, policy, personIds);
+  });
+}
+
+/** Migrates and seeds the database that these settings name. */
+export async function prepareDatabase(settings: Record<string, string>): Promise<void> {
+  const env = parseEnv(settings);
+  await migrateDatabase(settings.DATABASE_DIRECT_URL ?? env.databaseUrl);
+  const { db, close } = connect(env.databaseUrl, { pooled: env.databasePooled, max: 1 });
+  try {
+    await seedSampleClients(db, env);
+  } finally {
+    await close();
+  }
+}
+
+async function main(): Promise<number> {
+  await prepareDatabase(await localSettings({ mode: "development" }));
+  process.stdout.write("The sample clients are in the database.\n");
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(main);

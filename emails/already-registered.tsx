@@ -1,0 +1,22 @@
+import { say } from "#lib/texts/say";
+import { sr } from "#lib/texts/sr";
+import type { Write } from "./letter";
+import { Heading, Paragraph, Words } from "./parts";
+
+const texts = sr.letters["already-registered"];
+
+export const alreadyRegistered: Write<"already-registered"> = ({ username }) => ({
+  subject: texts.subject,
+  preview: say(texts.preview, { username }),
+  why: texts.why,
+  body: (
+    <>
+      <Heading text={texts.heading} />
+      <Paragraph text={texts.asked} />
+      <Paragraph text={texts.username} />
+      <Words lines={[username]} />
+      <Paragraph text={texts.next} />
+      <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
+    </>
+  ),
+});

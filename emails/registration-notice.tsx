@@ -1,0 +1,26 @@
+import { formatDateTime } from "#lib/texts/format";
+import { sr } from "#lib/texts/sr";
+import type { Write } from "./letter";
+
+import { Heading, Paragraph } from "./parts";
+
+const texts = sr.letters["registration-notice"];
+
+export const registrationNotice: Write<"registration-notice"> = ({ declaredUntil }) => ({
+  subject: texts.subject,
+  preview: texts.preview,
+  why: texts.why,
+  body: (
+    <>
+      <Heading text={texts.heading} />
+      <Paragraph text={texts.opened} />
+      <Paragraph
+        lead={texts.notYou}
+        text={texts.ifNotYou}
+        values={{ moment: formatDateTime(declaredUntil) }}
+      />
+      <Paragraph text={texts.shared} />
+      <Paragraph lead={texts.you} text={texts.confirm} />
+    </>
+  ),
+});

@@ -1,0 +1,38 @@
+import type { LetterKind, Letters } from "#lib/mail/letters";
+
+/** Every letter in every variant, with invented parameters: for the preview and for the test over all letters. */
+export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = {
+  "one-time-code": {
+    "sign-in": { code: "482913", until: at("14:35"), purpose: "sign-in" },
+    "confirm-ownership": { code: "048291", until: at("14:35"), purpose: "confirm-ownership" },
+  },
+  "account-opened": {
+    plain: { username: "petar.petrovic", wantedUsernameWasTaken: false, declaredUntil: null },
+    "taken-and-declared": { username: "petar2", wantedUsernameWasTaken: true, declaredUntil: at("14:35") },
+  },
+  "registration-notice": { plain: { declaredUntil: at("14:35") } },
+  "already-registered": { plain: { username: "petar.petrovic" } },
+  "could-not-match": { policy: { by: "policy" }, email: { by: "email" } },
+  "username-reminder": {
+    one: { usernames: [{ givenName: "Petar", username: "petar.petrovic" }] },
+    several: {
+      usernames: [
+        { givenName: "Petar", username: "petar.petrovic" },
+        { givenName: "Ana", username: "a.very-long.username_of-32.chars" },
+      ],
+    },
+  },
+  "temporary-password": {
+    plain: { username: "petar.petrovic", password: "k7mq2v-x4np9d-hr3wtz", until: at("14:35") },
+  },
+  "password-changed": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "new-device": { plain: { username: "petar.petrovic", browser: "Firefox, Windows", at: at("14:35") } },
+  "wrong-codes": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "second-step-closed": { plain: { username: "petar.petrovic", until: at("14:35") } },
+  "username-changed": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "ownership-confirmed": { plain: { username: "petar.petrovic", at: at("14:35") } },
+};
+
+function at(time: string): Date {
+  return new Date(`2026-03-27T${time}:00+01:00`);
+}

@@ -1,0 +1,23 @@
+import { formatDateTime } from "#lib/texts/format";
+import { say } from "#lib/texts/say";
+import { sr } from "#lib/texts/sr";
+import type { Write } from "./letter";
+
+import { Heading, Paragraph, Words } from "./parts";
+
+const texts = sr.letters["username-changed"];
+
+export const usernameChanged: Write<"username-changed"> = ({ username, at }) => ({
+  subject: texts.subject,
+  preview: say(texts.preview, { username }),
+  why: texts.why,
+  body: (
+    <>
+      <Heading text={texts.heading} />
+      <Paragraph text={texts.changed} values={{ moment: formatDateTime(at) }} />
+      <Words lines={[username]} />
+      <Paragraph text={texts.next} />
+      <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
+    </>
+  ),
+});

@@ -1,0 +1,91 @@
+import { and, eq, exists, sql } from "drizzle-orm";
+import { accounts, challenges } from "#db/schema/accounts";
+import { record } from "#lib/audit/record";
+import type { Context } from "#lib/core/context";
+import { ok, type Refused, type Result, refuse } from "#lib/core/result";
+import type { OneTimeCode } from "#lib/identity/one-time-code";
+import { deliverLater } from "#lib/mail/deliver";
+import { isOneTimeCode } from "#lib/protection/derive";
+import { ONE_TIME_CODE } from "#lib/protection/limits";
+import { closedUntil, giveBack, spend } from "#lib/protection/spend";
+import { findChallenge, isHeldBy, isStillOpen } from "./find-challenge";
+import type { ChallengePurpose } from "./open-challenge";
+
+export type Challenge = typeof challenges.$inferSelect;
+
+export type CodeRefusal = "no-challenge" | "expired" | "wrong-code" | "no-tries-left" | "second-step-closed";
+
+interface Answer {
+  purpose: ChallengePurpose;
+  holder: string | undefined;
+  code: OneTimeCode;
+}
+
+/**
+ * Compares one typed code, in a transaction that the caller must commit whatever the answer: the try is claimed by
+ * one guarded UPDATE before the comparison, so five tries are five whatever runs in parallel, and a right code
+ * serves once. Tries also count for the account over a day, across challenges (security rules O1-O7).
+ */
+export async function answerChallenge(tx: Context, answer: Answer): Promise<Result<Challenge, CodeRefusal>> {
+  const challenge = await claimTry(tx, answer);
+  if (!challenge) return whyNot(tx, answer);
+  const spent = await spend(tx, [["wrongCodesByAccount", challenge.accountId]]);
+  if (!spent.ok) return refuse("second-step-closed", spent.until ? { until: spent.until } : {});
+  if (!isOneTimeCode(tx.env, challenge.id, answer.code)) return countWrong(tx, challenge);
+  await giveBack(tx, [["wrongCodesByAccount", challenge.accountId]]);
+  await tx.db.update(challenges).set({ usedAt: sql`now()` }).where(eq(challenges.id, challenge.id));
+  return ok(challenge);
+}
+
+async function claimTry(tx: Context, { purpose, holder }: Answer): Promise<Challenge | undefined> {
+  if (!holder) return undefined;
+  const accountUnchanged = tx.db
+    .select({ one: sql`1` })
+    .from(accounts)
+    .where(and(eq(accounts.id, challenges.accountId), isStillOpen));
+  const [claimed] = await tx.db
+    .update(challenges)
+    .set({ attempts: sql`${challenges.attempts} + 1` })
+    .where(
+      and(
+        isHeldBy(purpose, holder),
+        sql`${challenges.expiresAt} > now()`,
+        sql`${challenges.attempts} < ${ONE_TIME_CODE.tries}`,
+        exists(accountUnchanged),
+      ),
+    )
+    .returning();
+  return claimed;
+}
+
+async function whyNot(tx: Context, { purpose, holder }: Answer): Promise<Refused<CodeRefusal>> {
+  const view = await findChallenge(tx, purpose, holder);
+  if (!view) return refuse("no-challenge");
+  return view.isExpired ? refuse("expired") : refuse("no-tries-left");
+}
+
+async function countWrong(tx: Context, challenge: Challenge): Promise<Refused<CodeRefusal>> {
+  await record(tx, "sign-in.code-wrong", challenge.accountId);
+  const closed = await closedUntil(tx, ["wrongCodesByAccount", challenge.accountId]);
+  if (closed) {
+    await record(tx, "sign-in.second-step-closed", challenge.accountId);
+    await warnOwner(tx, challenge, "second-step-closed", { until: closed.toISOString() });
+    return refuse("second-step-closed", { until: closed });
+  }
+  const triesLeft = ONE_TIME_CODE.tries - challenge.attempts;
+  if (triesLeft > 0) return refuse("wrong-code", { triesLeft });
+  await warnOwner(tx, challenge, "wrong-codes", { at: new Date().toISOString() });
+  return refuse("no-tries-left");
+}
+
+async function warnOwner<Kind extends "wrong-codes" | "second-step-closed">(
+  tx: Context,
+  challenge: Challenge,
+  kind: Kind,
+  details: Kind extends "wrong-codes" ? { at: string } : { until: string },
+): Promise<void> {
+  const [owner] = await tx.db.select().from(accounts).where(eq(accounts.id, challenge.accountId));
+  if (!owner) return;
+  const params = { username: owner.username, at: "", until: "", ...details };
+  await deliverLater(tx, kind, { to: owner.email, accountId: owner.id, params });
+}

@@ -1,0 +1,91 @@
+import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { accounts, registrations } from "#db/schema/accounts";
+import { record } from "#lib/audit/record";
+import { type Context, inTransaction } from "#lib/core/context";
+import { deliverLater } from "#lib/mail/deliver";
+import { REGISTRATION_REPEATS } from "#lib/protection/limits";
+import { findPerson, type MatchedPerson } from "#lib/register/find-person";
+import { openAccount } from "./open-account";
+
+type Waiting = typeof registrations.$inferSelect;
+type Existing = typeof accounts.$inferSelect;
+type Outcome = NonNullable<Waiting["outcome"]>;
+
+/**
+ * Decides one registration that was taken in, once, whoever else tries at the same moment, and writes the letter
+ * that tells the outcome. The same form sent twice is answered by one letter.
+ */
+export async function decideRegistration(ctx: Context, id: string): Promise<void> {
+  await inTransaction(ctx, async (transaction) => {
+    const registration = await claim(transaction, id);
+    if (!registration) return;
+    const tx = { ...transaction, requestNumber: registration.requestNumber };
+    await onePersonAtATime(tx, registration);
+    const isRepeated = await wasJustAnswered(tx, registration);
+    const outcome = await decide(tx, registration, isRepeated);
+    await tx.db
+      .update(registrations)
+      .set({ decidedAt: sql`now()`, passwordHash: null, outcome: isRepeated ? "repeated" : outcome })
+      .where(eq(registrations.id, id));
+  });
+}
+
+async function decide(tx: Context, registration: Waiting, isRepeated: boolean): Promise<Outcome> {
+  const person = await findPerson(tx, registration);
+  if (!person) return refuseUnmatched(tx, registration, isRepeated);
+  const [existing] = await tx.db.select().from(accounts).where(eq(accounts.personId, person.id));
+  if (existing && !givesWay(existing, person)) return pointToExisting(tx, existing, isRepeated);
+  await openAccount(tx, { registration, person, replaced: existing ?? null, isRepeated });
+  return "opened";
+}
+
+/** An account whose mailbox was never proven yields to a new registration with the same or the stronger proof (R7). */
+function givesWay(existing: Existing, person: MatchedPerson): boolean {
+  if (existing.emailVerified || existing.disabledAt) return false;
+  return existing.proof === "policy" || person.proof === "email-on-file";
+}
+
+async function refuseUnmatched(tx: Context, registration: Waiting, isRepeated: boolean): Promise<Outcome> {
+  await record(tx, "registration.not-matched", null);
+  const by = registration.policyNumberKey ? "policy" : "email";
+  if (!isRepeated) await deliverLater(tx, "could-not-match", { to: registration.email, params: { by } });
+  return "not-matched";
+}
+
+async function pointToExisting(tx: Context, existing: Existing, isRepeated: boolean): Promise<Outcome> {
+  await record(tx, "registration.repeated-for-existing", existing.id);
+  if (!isRepeated) {
+    const params = { username: existing.username };
+    await deliverLater(tx, "already-registered", { to: existing.email, accountId: existing.id, params });
+  }
+  return "already-registered";
+}
+
+async function claim(tx: Context, id: string): Promise<Waiting | undefined> {
+  const [registration] = await tx.db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.id, id), isNull(registrations.decidedAt)))
+    .for("update", { skipLocked: true });
+  return registration;
+}
+
+async function onePersonAtATime(tx: Context, registration: Waiting): Promise<void> {
+  const person = registration.jmbgIndex.toString("hex");
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${person}`}, 0))`);
+}
+
+async function wasJustAnswered(tx: Context, registration: Waiting): Promise<boolean> {
+  const [answered] = await tx.db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.fingerprint, registration.fingerprint),
+        gt(registrations.decidedAt, sql`now() - ${REGISTRATION_REPEATS} * interval '1 second'`),
+        ne(registrations.outcome, "repeated"),
+      ),
+    )
+    .limit(1);
+  return answered !== undefined;
+}

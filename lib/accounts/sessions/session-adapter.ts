@@ -1,0 +1,43 @@
+import { DrizzleAdapter } from "@auth/drizzle-adapter";
+import type { Database } from "#db/client";
+import { accounts, sessions } from "#db/schema/accounts";
+import type { Context } from "#lib/core/context";
+import { tokenHash } from "#lib/protection/derive";
+
+type Tables = NonNullable<Parameters<typeof DrizzleAdapter<Database>>[1]>;
+
+/**
+ * The adapter of the auth library over our tables, wrapped so that the database holds only the SHA-256 of a
+ * session's token. Whoever reads the table cannot sign in with what stands there.
+ */
+export function sessionAdapter(ctx: Context) {
+  // Only the session functions are used; the library's types ask for columns of providers that we do not have.
+  const adapter = DrizzleAdapter(ctx.db, {
+    usersTable: accounts,
+    sessionsTable: sessions,
+  } as unknown as Tables);
+  return {
+    ...adapter,
+    createSession: async (session: NewSession) => {
+      const stored = { ...session, sessionToken: storedToken(session.sessionToken) };
+      await adapter.createSession?.(stored);
+      return session;
+    },
+    deleteSession: async (token: string) => {
+      await adapter.deleteSession?.(storedToken(token));
+    },
+  };
+}
+
+/** How a token is found in the table. */
+export function storedToken(token: string): string {
+  return tokenHash(token).toString("hex");
+}
+
+export interface NewSession {
+  sessionToken: string;
+  userId: string;
+  expires: Date;
+  onlyNewPassword: boolean;
+  userAgent: string;
+}

@@ -1,0 +1,60 @@
+import { eq, sql } from "drizzle-orm";
+import { accounts, sessions } from "#db/schema/accounts";
+import { record } from "#lib/audit/record";
+import { type Context, inTransaction } from "#lib/core/context";
+import { ok, type Result } from "#lib/core/result";
+import type { OneTimeCode } from "#lib/identity/one-time-code";
+import { answerChallenge, type CodeRefusal } from "../challenges/answer-challenge";
+import { storedToken } from "../sessions/session-adapter";
+import { startSession } from "../sessions/start-session";
+import { rememberDevice } from "./remember-device";
+
+interface SecondStep {
+  /** Token of the browser that gave the password. */
+  holder: string | undefined;
+  code: OneTimeCode;
+  /** Token of the session that this browser had before; it ends. */
+  previousSession: string | undefined;
+}
+
+export interface SignedIn {
+  accountId: string;
+  sessionToken: string;
+  /** For the cookie by which this browser is known again. */
+  deviceToken: string;
+  onlyNewPassword: boolean;
+  returnTo: string | null;
+}
+
+/**
+ * Second step of signing in: a right code, typed in the browser that gave the password, becomes one session with a
+ * new token. The first time also proves the account's mailbox. Refusals are committed, so a spent try stays spent.
+ */
+export async function finishSignIn(ctx: Context, step: SecondStep): Promise<Result<SignedIn, CodeRefusal>> {
+  return inTransaction(ctx, async (tx) => {
+    const answered = await answerChallenge(tx, { purpose: "sign-in", holder: step.holder, code: step.code });
+    if (!answered.ok) return answered;
+    const { accountId, onlyNewPassword, returnTo } = answered.value;
+    const account = await proveMailbox(tx, accountId);
+    if (step.previousSession) await endPrevious(tx, step.previousSession);
+    const sessionToken = await startSession(tx, { id: accountId, onlyNewPassword });
+    const deviceToken = await rememberDevice(tx, account);
+    await record(tx, "sign-in.completed", accountId);
+    return ok({ accountId, sessionToken, deviceToken, onlyNewPassword, returnTo });
+  });
+}
+
+/** Also locks the account's row, so that sessions started at the same moment are counted one after the other. */
+async function proveMailbox(tx: Context, accountId: string) {
+  const [account] = await tx.db
+    .update(accounts)
+    .set({ emailVerified: sql`coalesce(${accounts.emailVerified}, now())` })
+    .where(eq(accounts.id, accountId))
+    .returning();
+  if (!account) throw new Error("The account of a challenge is gone");
+  return account;
+}
+
+async function endPrevious(tx: Context, token: string): Promise<void> {
+  await tx.db.delete(sessions).where(eq(sessions.sessionToken, storedToken(token)));
+}

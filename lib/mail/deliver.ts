@@ -1,0 +1,49 @@
+import { outbox } from "#db/schema/mail";
+import type { Context } from "#lib/core/context";
+import { spend } from "#lib/protection/spend";
+import type { LetterKind, WaitingLetters } from "./letters";
+
+export interface Delivery<Kind extends LetterKind> {
+  /** Exactly one address. */
+  to: string;
+  accountId?: string;
+  params: WaitingLetters[Kind];
+  /** After this moment the letter is worthless; letters with a secret must have it. */
+  expiresAt?: Date;
+}
+
+/** Letters that a stranger can cause as often as he likes: past the limit of a recipient they are not written. */
+const CAPPED: LetterKind[] = [
+  "account-opened",
+  "registration-notice",
+  "already-registered",
+  "could-not-match",
+  "username-reminder",
+  "temporary-password",
+];
+
+const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];
+
+const ONE_ADDRESS = /^[^\s\p{Cc},;<>"@]+@[^\s\p{Cc},;<>"@]+$/u;
+
+/**
+ * Puts a letter into the outbox, in the transaction of its cause. False when its recipient already got
+ * a day's worth of letters and this one is of a kind that strangers can cause; codes and warnings always go.
+ */
+export async function deliverLater<Kind extends LetterKind>(
+  tx: Context,
+  kind: Kind,
+  letter: Delivery<Kind>,
+): Promise<boolean> {
+  // The border let only one well-formed address through; anything else here is a bug, and a dangerous one.
+  if (!ONE_ADDRESS.test(letter.to)) throw new Error(`A ${kind} letter must have exactly one recipient.`);
+  if (WITH_SECRET.includes(kind) && !letter.expiresAt) throw new Error(`A ${kind} letter must expire.`);
+  const counted = await spend(tx, [["lettersByRecipient", letter.to.toLowerCase()]]);
+  if (!counted.ok && CAPPED.includes(kind)) {
+    tx.log.warn("mail.capped", { mailKind: kind, ...(letter.accountId && { accountId: letter.accountId }) });
+    return false;
+  }
+  const { to: recipient, accountId, params, expiresAt } = letter;
+  await tx.db.insert(outbox).values({ kind, recipient, accountId, params: { ...params }, expiresAt });
+  return true;
+}

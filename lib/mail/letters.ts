@@ -1,0 +1,56 @@
+/** Every letter the portal writes, with what it says. Nothing that a visitor typed freely is ever among it. */
+export interface Letters {
+  "one-time-code": { code: string; until: Date; purpose: "sign-in" | "confirm-ownership" };
+  "account-opened": { username: string; wantedUsernameWasTaken: boolean; declaredUntil: Date | null };
+  /** To the address on file when an account was opened with another one (R2). */
+  "registration-notice": { declaredUntil: Date };
+  "already-registered": { username: string };
+  "could-not-match": { by: "policy" | "email" };
+  "username-reminder": { usernames: { givenName: string; username: string }[] };
+  "temporary-password": { username: string; password: string; until: Date };
+  "password-changed": { username: string; at: Date };
+  "new-device": { username: string; browser: string; at: Date };
+  /** Somebody knew the password and spent all tries of one code. */
+  "wrong-codes": { username: string; at: Date };
+  /** The second step is closed for the account after too many wrong codes. */
+  "second-step-closed": { username: string; until: Date };
+  "username-changed": { username: string; at: Date };
+  "ownership-confirmed": { username: string; at: Date };
+}
+
+export type LetterKind = keyof Letters;
+
+/** What waits in the outbox: as the letter, but a secret is named by its row instead of written out, and moments are ISO text. */
+export interface WaitingLetters
+  extends Pick<Letters, "could-not-match" | "already-registered" | "username-reminder"> {
+  "one-time-code": { challengeId: string };
+  "account-opened": { username: string; wantedUsernameWasTaken: boolean; declaredUntil: string | null };
+  "registration-notice": { declaredUntil: string };
+  "temporary-password": { username: string; temporaryPasswordId: string };
+  "password-changed": { username: string; at: string };
+  "new-device": { username: string; browser: string; at: string };
+  "wrong-codes": { username: string; at: string };
+  "second-step-closed": { username: string; until: string };
+  "username-changed": { username: string; at: string };
+  "ownership-confirmed": { username: string; at: string };
+}
+
+export interface RenderedLetter {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** Turns a letter into what is sent; lives outside lib because it is made of React. `appUrl` is the portal's origin. */
+export type RenderLetter = <Kind extends LetterKind>(
+  kind: Kind,
+  letter: Letters[Kind],
+  appUrl: string,
+) => Promise<RenderedLetter>;
+
+/** Hands a letter over once, whatever the retries: the key makes the service ignore what it already has. */
+export interface MailService {
+  send(
+    mail: RenderedLetter & { to: string; from: string; idempotencyKey: string },
+  ): Promise<"sent" | "refused" | "unavailable">;
+}

@@ -1,0 +1,48 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { accounts, challenges, temporaryPasswords } from "#db/schema/accounts";
+import type { Context } from "#lib/core/context";
+import { oneTimeCode, temporaryPassword } from "#lib/protection/derive";
+import type { Letters } from "./letters";
+
+/** The code of a challenge that can still be answered, else undefined. */
+export async function liveOneTimeCode(
+  ctx: Context,
+  id: string,
+): Promise<Letters["one-time-code"] | undefined> {
+  const [challenge] = await ctx.db
+    .select({ purpose: challenges.purpose, until: challenges.expiresAt })
+    .from(challenges)
+    .innerJoin(accounts, eq(accounts.id, challenges.accountId))
+    .where(
+      and(
+        eq(challenges.id, id),
+        isNull(challenges.usedAt),
+        gt(challenges.expiresAt, sql`now()`),
+        eq(challenges.credentialsVersion, accounts.credentialsVersion),
+      ),
+    );
+  return challenge && { code: oneTimeCode(ctx.env, id), ...challenge };
+}
+
+/** A temporary password that still opens something: unused, in time and the newest of its account; else undefined. */
+export async function liveTemporaryPassword(
+  ctx: Context,
+  id: string,
+): Promise<{ password: string; until: Date } | undefined> {
+  const newest = sql`not exists (select from temporary_passwords later
+    where later.account_id = ${temporaryPasswords.accountId} and later.created_at > ${temporaryPasswords.createdAt})`;
+  const [row] = await ctx.db
+    .select({ until: temporaryPasswords.expiresAt })
+    .from(temporaryPasswords)
+    .innerJoin(accounts, eq(accounts.id, temporaryPasswords.accountId))
+    .where(
+      and(
+        eq(temporaryPasswords.id, id),
+        isNull(temporaryPasswords.usedAt),
+        gt(temporaryPasswords.expiresAt, sql`now()`),
+        eq(temporaryPasswords.credentialsVersion, accounts.credentialsVersion),
+        newest,
+      ),
+    );
+  return row && { password: temporaryPassword(ctx.env, id), until: row.until };
+}

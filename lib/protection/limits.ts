@@ -1,0 +1,82 @@
+/** All numbers of protection on one page. Times in seconds. Reasons and sources: docs/security.md. */
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export interface Limit {
+  /** How many fit into one window. */
+  most: number;
+  /** Length of a window, counted from its first use. */
+  within: number;
+  /** Every window that was used up makes the next one twice as long, up to a day. */
+  doubling?: true;
+}
+
+/** Counted by `spend`. A limit may hold several windows: all of them must have room. */
+export const LIMITS = {
+  passwordByAccountAndAddress: [{ most: 10, within: 15 * MINUTE, doubling: true }],
+  /** A browser that signed in before has its own count, so a stranger's tries never lock it out. */
+  passwordByKnownDevice: [{ most: 10, within: 15 * MINUTE, doubling: true }],
+  passwordByAddress: [
+    { most: 20, within: MINUTE },
+    { most: 100, within: HOUR },
+  ],
+  wrongCodesByAccount: [{ most: 10, within: DAY }],
+  codeResendsByAccount: [
+    { most: 5, within: HOUR },
+    { most: 20, within: DAY },
+  ],
+  currentPasswordByAccount: [{ most: 10, within: 15 * MINUTE, doubling: true }],
+  registrationByAddress: [{ most: 10, within: HOUR }],
+  registrationByJmbg: [{ most: 5, within: DAY }],
+  registrationByPolicy: [{ most: 10, within: DAY }],
+  recoveryByAccount: [
+    { most: 3, within: HOUR },
+    { most: 10, within: DAY },
+  ],
+  recoveryByAddress: [{ most: 10, within: HOUR }],
+  lettersByRecipient: [{ most: 20, within: DAY }],
+} satisfies Record<string, Limit[]>;
+
+export type LimitName = keyof typeof LIMITS;
+
+export const PASSWORD = { shortest: 10, longest: 128, weakestScore: 3 } as const;
+
+/** Argon2id, OWASP's second recommendation or stronger; memory in KiB. */
+export const HASH = { memoryCost: 19_456, timeCost: 2, parallelism: 1, longestQueue: 64 } as const;
+
+export const ONE_TIME_CODE = {
+  digits: 6,
+  lifetime: 10 * MINUTE,
+  tries: 5,
+  resendAfter: 30,
+} as const;
+
+/** 18 symbols of 31 are 89 bits. */
+export const TEMPORARY_PASSWORD = { length: 18, lifetime: 30 * MINUTE } as const;
+
+export const SESSION = {
+  idle: 20 * MINUTE,
+  /** How long before the idle end the page warns. */
+  warning: 2 * MINUTE,
+  absolute: 8 * HOUR,
+  most: 5,
+  /** A visit within this time after the last one writes nothing. */
+  touchAfter: 15,
+} as const;
+
+export const DECLARED_FOR = 72 * HOUR;
+export const USERNAME_RESERVED_FOR = DAY;
+/** The same registration form again within this time is the same registration. */
+export const REGISTRATION_REPEATS = 10 * MINUTE;
+
+export const HUMAN_CHECK = { lifetime: 20 * MINUTE, timeout: 3 } as const;
+
+export const OUTBOX = {
+  timeout: 5,
+  /** Pause before the n-th retry doubles from here. */
+  firstRetry: 30,
+  longestRetry: HOUR,
+  giveUpAfter: 2 * DAY,
+} as const;

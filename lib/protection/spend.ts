@@ -1,0 +1,95 @@
+import { inArray, sql } from "drizzle-orm";
+import { limits } from "#db/schema/protection";
+import type { Context } from "#lib/core/context";
+import { ok, type Result, refuse } from "#lib/core/result";
+import { blindIndex } from "./derive";
+import { LIMITS, type Limit, type LimitName } from "./limits";
+
+/** One use of a limit by a subject: an address, an account, a hashed JMBG. Subjects are stored as keyed hashes only. */
+export type Spending = readonly [limit: LimitName, subject: string];
+
+/** Subject of visitors whose address cannot be trusted: they share one strict count. */
+export const UNKNOWN_ADDRESS = "unknown";
+
+/**
+ * Counts one use of every limit named, in one statement, so that parallel tries cannot slip through.
+ * Refuses with the moment from which there is room again; what had room is counted all the same.
+ */
+export async function spend(
+  ctx: Context,
+  spendings: Spending[],
+): Promise<Result<undefined, "too-many-attempts">> {
+  const windows = windowsOf(ctx, spendings);
+  const counted = await ctx.db.execute<{ key: Buffer }>(sql`
+    insert into limits (key, used, most, within, doubling, resets_at)
+    values ${sql.join(
+      windows.map(
+        ({ key, limit }) => sql`(${key}::bytea, 1, ${limit.most}::int, ${limit.within}::int,
+          ${limit.doubling ?? false}::boolean, now() + ${limit.within}::int * interval '1 second')`,
+      ),
+      sql`, `,
+    )}
+    on conflict (key) do update set
+      used = case when limits.resets_at <= now() then 1 else limits.used + 1 end,
+      most = excluded.most, within = excluded.within, doubling = excluded.doubling,
+      strikes = case when limits.resets_at <= now() then ${nextStrikes} else limits.strikes end,
+      resets_at = case when limits.resets_at <= now()
+        then now() + least(excluded.within * power(2, ${nextStrikes}), 86400) * interval '1 second'
+        else limits.resets_at end
+    where limits.resets_at <= now() or limits.used < excluded.most
+    returning key`);
+  if (counted.length === windows.length) return ok();
+  ctx.log.warn("limit.reached", { limit: spendings.map(([name]) => name).join(",") });
+  return refuse("too-many-attempts", { until: await roomAgainAt(ctx, windows) });
+}
+
+/** Gives back one use, after a try that turned out to be right. */
+export async function giveBack(ctx: Context, spendings: Spending[]): Promise<void> {
+  const keys = windowsOf(ctx, spendings).map(({ key }) => key);
+  await ctx.db
+    .update(limits)
+    .set({ used: sql`greatest(${limits.used} - 1, 0)` })
+    .where(inArray(limits.key, keys));
+}
+
+/** When a limit that is reached has room again; null while it has room. Counts nothing. */
+export async function closedUntil(ctx: Context, spending: Spending): Promise<Date | null> {
+  const keys = windowsOf(ctx, [spending]).map(({ key }) => key);
+  const [full] = await ctx.db
+    .select({ until: sql`max(${limits.resetsAt})`.mapWith(limits.resetsAt) })
+    .from(limits)
+    .where(
+      sql`${inArray(limits.key, keys)} and ${limits.used} >= ${limits.most} and ${limits.resetsAt} > now()`,
+    );
+  return full?.until ?? null;
+}
+
+// A window that was used up lengthens the next one; a quiet day forgives.
+const nextStrikes = sql`(case when limits.doubling and limits.used >= limits.most
+  and limits.resets_at > now() - interval '1 day' then least(limits.strikes + 1, 10) else 0 end)`;
+
+interface Window {
+  key: Buffer;
+  limit: Limit;
+}
+
+/** In the order of their keys, so that two statements over the same rows never wait for each other in a circle. */
+function windowsOf(ctx: Context, spendings: Spending[]): Window[] {
+  return spendings
+    .flatMap(([name, subject]) =>
+      (LIMITS[name] as readonly Limit[]).map((limit) => ({
+        key: blindIndex(ctx.env, "limit", `${name}/${limit.within}/${subject}`),
+        limit,
+      })),
+    )
+    .sort((one, other) => Buffer.compare(one.key, other.key));
+}
+
+async function roomAgainAt(ctx: Context, windows: Window[]): Promise<Date> {
+  const keys = windows.map(({ key }) => key);
+  const [full] = await ctx.db
+    .select({ until: sql`max(${limits.resetsAt})`.mapWith(limits.resetsAt) })
+    .from(limits)
+    .where(sql`${inArray(limits.key, keys)} and ${limits.used} >= ${limits.most}`);
+  return full?.until ?? new Date();
+}

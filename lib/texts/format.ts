@@ -1,0 +1,51 @@
+const ZONE = "Europe/Belgrade";
+
+const fields = new Intl.DateTimeFormat("sr-Latn-RS", {
+  timeZone: ZONE,
+  weekday: "long",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+const pluralRules = new Intl.PluralRules("sr-Latn-RS");
+
+/** A moment in Belgrade, or a day written "2026-03-27". */
+type Day = Date | string;
+
+/** 27.3.2026. */
+export function formatDate(day: Day): string {
+  const at = inBelgrade(day);
+  return `${at("day")}.${at("month")}.${at("year")}.`;
+}
+
+/** 14.35 */
+export function formatTime(moment: Date): string {
+  const at = inBelgrade(moment);
+  return `${at("hour")}.${at("minute")}`;
+}
+
+/** 27.3.2026. u 14.35 */
+export function formatDateTime(moment: Date): string {
+  return `${formatDate(moment)} u ${formatTime(moment)}`;
+}
+
+/** ponedeljak 23.11.2026. */
+export function formatWeekday(day: Day): string {
+  return `${inBelgrade(day)("weekday")} ${formatDate(day)}`;
+}
+
+/** The form that goes with a number: 1 polisa, 2 polise, 5 polisa, 21 polisa. */
+export function plural<Form>(count: number, forms: { one: Form; few: Form; other: Form }): Form {
+  const rule = pluralRules.select(count);
+  return rule === "one" || rule === "few" ? forms[rule] : forms.other;
+}
+
+function inBelgrade(day: Day): (type: Intl.DateTimeFormatPartTypes) => string {
+  // Noon, so that a day without a time is the same day in every zone near ours.
+  const moment = typeof day === "string" ? new Date(`${day}T12:00:00Z`) : day;
+  const parts = fields.formatToParts(moment);
+  return (type) => parts.find((part) => part.type === type)?.value ?? "";
+}

@@ -1,0 +1,42 @@
+import { accessibility } from "./sr/accessibility";
+import { account } from "./sr/account";
+import { common } from "./sr/common";
+import { complaint } from "./sr/complaint";
+import { fields } from "./sr/fields";
+import { frame } from "./sr/frame";
+import { humanCheck } from "./sr/human-check";
+import { landing } from "./sr/landing";
+import { letters } from "./sr/letters";
+import { mailbox } from "./sr/mailbox";
+import { overview } from "./sr/overview";
+import { password } from "./sr/password";
+import { passwordChange } from "./sr/password-change";
+import { privacy } from "./sr/privacy";
+import { recovery } from "./sr/recovery";
+import { registration } from "./sr/registration";
+import { signIn } from "./sr/sign-in";
+import { trouble } from "./sr/trouble";
+
+/** The portal's texts, Serbian in Latin script: the source that other languages and the Cyrillic script follow. */
+export const sr = {
+  account,
+  fields,
+  overview,
+  passwordChange,
+  recovery,
+  registration,
+  signIn,
+  common,
+  humanCheck,
+  frame,
+  landing,
+  letters,
+  mailbox,
+  password,
+  trouble,
+  privacy,
+  complaint,
+  accessibility,
+} as const;
+
+export type Texts = typeof sr;

@@ -1,0 +1,48 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "#lib/core/env";
+import { sr } from "#lib/texts/sr";
+import { contentSecurityPolicy } from "./app/_server/content-security-policy";
+import { newRequestNumber } from "./app/_server/request-number";
+import { isSameOrigin } from "./app/_server/same-origin";
+
+export const config = {
+  runtime: "nodejs",
+  matcher: "/((?!_next/static/|icon.svg|opengraph-image|dev/mailbox/).*)",
+};
+
+const METHODS = ["GET", "HEAD", "POST"];
+const LARGEST_BODY = 4 * 1024 * 1024;
+
+/**
+ * Gives every answer its security policy and every request a number. It guards nothing: what it turns away early
+ * is turned away again where the work is done.
+ */
+export function middleware(request: NextRequest): NextResponse {
+  const refusal = refuseEarly(request);
+  if (refusal) return refusal;
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = contentSecurityPolicy(nonce, env());
+  const headers = new Headers(request.headers);
+  headers.set("x-request-number", newRequestNumber());
+  headers.set("x-nonce", nonce);
+  headers.set("x-path", request.nextUrl.pathname);
+  headers.set("content-security-policy", policy);
+  const answer = NextResponse.next({ request: { headers } });
+  answer.headers.set("content-security-policy", policy);
+  return answer;
+}
+
+function refuseEarly(request: NextRequest): NextResponse | null {
+  if (!METHODS.includes(request.method)) return plain(405, "", { allow: METHODS.join(", ") });
+  if (request.method !== "POST" || request.nextUrl.pathname.startsWith("/api/")) return null;
+  if (!isSameOrigin(request.headers, env().appUrl)) return plain(403, sr.common.refusals.foreignOrigin);
+  const size = Number(request.headers.get("content-length") ?? 0);
+  return size > LARGEST_BODY ? plain(413, sr.common.refusals.tooLarge) : null;
+}
+
+function plain(status: number, words: string, headers: Record<string, string> = {}): NextResponse {
+  return new NextResponse(words, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", ...headers },
+  });
+}

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from "@playwright/test";
+import { provideChromium } from "./tests/support/chromium";
+
+// Worker processes read this file too: the search is done once.
+process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH ||= provideChromium();
+
+const launchOptions = {
+  executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+export default defineConfig({
+  testDir: "tests/browser",
+  globalSetup: "./tests/support/global-setup.ts",
+  outputDir: "test-results",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  use: { locale: "sr-Latn-RS", timezoneId: "Europe/Belgrade", screenshot: "only-on-failure", launchOptions },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: { ...devices["Pixel 5"], viewport: { width: 360, height: 740 } } },
+  ],
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { formatDate, formatDateTime, formatTime, formatWeekday, plural } from "#lib/texts/format";
+
+describe("dates and times are Belgrade's", () => {
+  test("in winter and in summer", () => {
+    expect(formatDateTime(new Date("2026-03-27T13:35:00Z"))).toBe("27.3.2026. u 14.35");
+    expect(formatDateTime(new Date("2026-07-01T12:05:00Z"))).toBe("1.7.2026. u 14.05");
+  });
+
+  test("also around midnight and New Year", () => {
+    expect(formatDate(new Date("2026-12-31T22:59:00Z"))).toBe("31.12.2026.");
+    expect(formatDate(new Date("2026-12-31T23:00:00Z"))).toBe("1.1.2027.");
+    expect(formatTime(new Date("2026-12-31T23:00:00Z"))).toBe("00.00");
+  });
+
+  test("and a day without a time stays that day", () => {
+    expect(formatDate("2026-03-27")).toBe("27.3.2026.");
+    expect(formatWeekday("2026-11-23")).toBe("ponedeljak 23.11.2026.");
+  });
+});
+
+describe("a number takes its form", () => {
+  const policies = { one: "polisa", few: "polise", other: "polisa (mnogo)" };
+
+  test.each([1, 21, 101, 1001])("%i polisa", (count) => {
+    expect(plural(count, policies)).toBe("polisa");
+  });
+
+  test.each([2, 3, 4, 22, 34, 104])("%i polise", (count) => {
+    expect(plural(count, policies)).toBe("polise");
+  });
+
+  test.each([0, 5, 11, 12, 13, 14, 20, 25, 111, 112])("%i polisa, many", (count) => {
+    expect(plural(count, policies)).toBe("polisa (mnogo)");
+  });
+});

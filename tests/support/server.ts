@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import postgres from "postgres";
+import { connect } from "#db/client";
+import { startBuiltPortal } from "#db/portal-server";
+import { anyFreePort } from "#db/postgres/free-port";
+import { seedSampleClients } from "#db/seed";
+import { type Env, parseEnv } from "#lib/core/env";
+import { freshDatabase } from "./fresh-database";
+import { TEST_SETTINGS } from "./settings";
+
+export interface Portal {
+  url: string;
+  env: Env;
+  database: postgres.Sql;
+  /** Everything the portal wrote to its log, over restarts. */
+  log(): string;
+  /** Ends it in order and drops its database. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut would; `restart` brings it back. */
+  kill(): Promise<void>;
+  /** The same address, database and mailbox, a new process. */
+  restart(): Promise<void>;
+}
+
+/**
+ * Starts the production build on a database of its own with the sample clients in it.
+ * Behind one trusted proxy, so that a test chooses its address with X-Forwarded-For.
+ */
+export async function startPortal(overrides: Record<string, string> = {}): Promise<Portal> {
+  const fresh = await freshDatabase();
+  const port = String(await anyFreePort());
+  const url = `http://localhost:${port}`;
+  const mailbox = await mkdtemp(path.join(tmpdir(), "portal-mailbox-"));
+  const settings = {
+    ...TEST_SETTINGS,
+    TRUSTED_PROXY_HOPS: "1",
+    APP_URL: url,
+    PORT: port,
+    DATABASE_URL: fresh.url,
+    MAILBOX_FOLDER: mailbox,
+    ...overrides,
+  };
+  const env = parseEnv(settings);
+  await seed(env);
+  let server = await startBuiltPortal(settings);
+  let earlier = "";
+  const database = postgres(fresh.url, { max: 5, onnotice: () => {} });
+  return {
+    url,
+    env,
+    database,
+    log: () => earlier + server.log(),
+    kill: () => server.kill(),
+    async restart() {
+      await server.stop();
+      earlier += server.log();
+      server = await startBuiltPortal(settings);
+    },
+    async stop() {
+      await server.stop();
+      await database.end();
+      await fresh.drop();
+      await rm(mailbox, { recursive: true });
+    },
+  };
+}
+
+async function seed(env: Env): Promise<void> {
+  const { db, close } = connect(env.databaseUrl, { max: 1 });
+  await seedSampleClients(db, { ...env, mode: "demo" });
+  await close();
+}
