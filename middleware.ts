@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#lib/core/env";
+import { isQueueFull } from "#lib/protection/hash-queue";
 import { sr } from "#lib/texts/sr";
 import { contentSecurityPolicy } from "./app/_server/content-security-policy";
 import { newRequestNumber } from "./app/_server/request-number";
@@ -36,6 +37,10 @@ function refuseEarly(request: NextRequest): NextResponse | null {
   if (!METHODS.includes(request.method)) return plain(405, "", { allow: METHODS.join(", ") });
   if (request.method !== "POST" || request.nextUrl.pathname.startsWith("/api/")) return null;
   if (!isSameOrigin(request.headers, env().appUrl)) return plain(403, sr.common.refusals.foreignOrigin);
+  // With script the action itself answers, in words that leave the page and what was typed standing.
+  if (isQueueFull() && !request.headers.has("next-action")) {
+    return plain(503, sr.common.refusals.busy, { "retry-after": "10" });
+  }
   const size = Number(request.headers.get("content-length") ?? 0);
   return size > LARGEST_BODY ? plain(413, sr.common.refusals.tooLarge) : null;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { common } from "#lib/texts/sr/common";
+import { common } from "#lib/texts/sr/everywhere";
 import { trouble } from "#lib/texts/sr/trouble";
 import { phones } from "./_ui/phone";
 import { rich } from "./_ui/rich";

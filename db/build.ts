@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { atEnd } from "./command";
 import { localSecrets, PROJECT } from "./local";
+import { runTool } from "./tool";
 
 const SOURCES = [
   "app",
@@ -55,26 +54,11 @@ function actionsKey(): string {
   );
 }
 
-function build(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "--silent", "build"], {
-      cwd: PROJECT,
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        NEXT_TELEMETRY_DISABLED: "1",
-        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
-      },
-      stdio: ["ignore", "pipe", "pipe"],
-      shell: process.platform === "win32",
-    });
-    let written = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text) => (written += text));
-    child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`next build failed:\n${written}`)),
-    );
-    atEnd(() => child.kill());
+async function build(): Promise<void> {
+  const { code, output } = await runTool("npm", ["run", "--silent", "build"], {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
   });
+  if (code !== 0) throw new Error(`next build failed:\n${output}`);
 }

@@ -2,13 +2,16 @@ import type { Context } from "#lib/core/context";
 import { parseEnv } from "#lib/core/env";
 import { createLog } from "#lib/core/log";
 import { connect } from "./client";
-import { localSettings } from "./local";
+import { atEnd } from "./command";
+import { localSettings, readEnvFile } from "./local";
 
-/** Context of a command that somebody runs beside the portal. */
-export async function commandContext(): Promise<{ ctx: Context; close: () => Promise<void> }> {
+/** Context of a command that somebody runs beside the portal, on its database; closed when the command ends. */
+export async function commandContext(): Promise<Context> {
+  readEnvFile();
   const env = parseEnv(process.env.APP_URL ? process.env : await localSettings({ mode: "demo" }));
   const { db, close } = connect(env.databaseUrl, { pooled: env.databasePooled, max: 1 });
-  const ctx: Context = {
+  atEnd(close);
+  return {
     db,
     env,
     log: createLog(),
@@ -16,5 +19,4 @@ export async function commandContext(): Promise<{ ctx: Context; close: () => Pro
     humanCheck: { verify: async () => "refused" },
     requestNumber: "command",
   };
-  return { ctx, close };
 }

@@ -23,6 +23,11 @@ export function atEnd(task: () => unknown): void {
   leftToDo.push(task);
 }
 
+/** Whether things are being put away: what fails now fails because of that. */
+export function isEnding(): boolean {
+  return ending;
+}
+
 async function end(code: number): Promise<void> {
   if (ending) return;
   ending = true;

@@ -15,6 +15,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { installedBinaries } from "./postgres/binaries";
 import { anyFreePort } from "./postgres/free-port";
+import { isAlive } from "./postgres/processes";
 import { reachableFolder, SERVER_USER } from "./postgres/reachable";
 import { type RunningServer, runningServer } from "./postgres/running";
 import { enter, leave } from "./postgres/users";
@@ -134,22 +135,18 @@ async function firstAnswer(child: ChildProcess, server: Server): Promise<Running
 }
 
 function shared({ url, pid }: RunningServer, folder: string): EmbeddedServer {
-  const end = () => leave(folder) && signal(pid, "SIGINT");
+  const end = () => {
+    const isLast = leave(folder);
+    if (isLast && isAlive(pid)) process.kill(pid, "SIGINT");
+    return isLast;
+  };
   process.once("exit", end);
   return {
     url,
     async stop() {
       process.off("exit", end);
       if (!end()) return;
-      while (signal(pid, 0)) await pause(20);
+      while (isAlive(pid)) await pause(20);
     },
   };
-}
-
-function signal(pid: number, name: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(pid, name);
-  } catch {
-    return false;
-  }
 }

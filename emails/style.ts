@@ -27,8 +27,8 @@ export const sheet = `
 [data-ogsb] .well { background-color: #20333a !important; }
 `;
 
-export const INK = "#12272d";
-export const SOFT = "#43575d";
+const INK = "#12272d";
+const SOFT = "#43575d";
 export const RED = "#c21b17";
 export const PETROL = "#0c4a58";
 export const GROUND = "#eff4f3";

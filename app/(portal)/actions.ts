@@ -8,16 +8,22 @@ import { receiveButton } from "../_server/receive-form";
 
 /** Ends this session: first its row, so that it is over even if the rest fails, then the cookie. */
 export async function signOut(): Promise<void> {
-  const complaint = await receiveButton(async () => {
+  await receiveButton(async () => {
     const session = await currentSession();
     if (session) await endSession(await clientContext(session), session.sessionId);
     await endSessionHere();
     redirect("/prijava?razlog=odjava");
   });
-  if (complaint.refusal) throw new Error("Signing out failed");
+  // Signing out failed: the page says why.
+  redirect("/pregled");
 }
 
 /** "Nastavi": using the session is what extends it. Tells for how many seconds. */
 export async function extendSession(): Promise<number> {
-  return (await currentSession())?.secondsLeft ?? 0;
+  let secondsLeft = 0;
+  await receiveButton(async () => {
+    secondsLeft = (await currentSession())?.secondsLeft ?? 0;
+    return {};
+  });
+  return secondsLeft;
 }

@@ -28,7 +28,7 @@ export function decideAfterAnswer(ctx: Context, decide: () => Promise<void>): vo
   });
 }
 
-export async function sendLetters(ctx: Context): Promise<void> {
+async function sendLetters(ctx: Context): Promise<void> {
   try {
     await drainOutbox(ctx, { render: renderLetter, service: mailServiceFor(ctx.env) });
   } catch (thrown) {

@@ -36,7 +36,11 @@ function config(ctx: Context): NextAuthConfig {
     secret: ctx.env.authSecrets[0],
     trustHost: true,
     session: { maxAge: SESSION.absolute },
-    cookies: { sessionToken: { name: cookieName("session"), options: cookieOptions() } },
+    cookies: {
+      sessionToken: { name: cookieName("session"), options: cookieOptions() },
+      // The library would remember where to go next; the challenge's row does, so this cookie is gone at once.
+      callbackUrl: { name: "portal-nazad", options: { ...cookieOptions(), maxAge: 0 } },
+    },
     providers: [Credentials({ id: "session", credentials: { token: {} }, authorize })],
     callbacks: { jwt: ({ token, user }) => ({ ...token, ...user }) },
     // With an adapter and no strategy named, what `encode` returns becomes the cookie.

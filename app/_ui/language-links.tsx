@@ -1,7 +1,5 @@
 import type { Language } from "#lib/texts/language";
-
-/** A language names itself in its own words, so that whoever needs it finds it. */
-const NAMES: Record<Language, string> = { "sr-Latn": "Latinica", "sr-Cyrl": "Ћирилица" };
+import { LANGUAGE_NAMES } from "#lib/texts/language-names";
 
 /** Leads to the same page in another language; the current one, when it is among those offered, is marked. */
 export function LanguageLinks({
@@ -18,11 +16,11 @@ export function LanguageLinks({
       {languages.map((language) =>
         language === current ? (
           <b key={language} lang={language}>
-            {NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </b>
         ) : (
           <a key={language} href={`/jezik/${language}`} lang={language} hrefLang={language} rel="nofollow">
-            {NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </a>
         ),
       )}
@@ -31,5 +29,5 @@ export function LanguageLinks({
 }
 
 function others(current: Language): Language[] {
-  return (Object.keys(NAMES) as Language[]).filter((language) => language !== current);
+  return (Object.keys(LANGUAGE_NAMES) as Language[]).filter((language) => language !== current);
 }

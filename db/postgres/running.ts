@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
+import { commandLine } from "./processes";
 
 const PATIENCE = 10_000;
 
@@ -36,13 +36,6 @@ function readNote(data: string): { pid: number; port: number; ready: boolean } |
 function isServer(pid: number, data: string): boolean {
   const command = commandLine(pid);
   return command.includes("postgres") && command.includes(data);
-}
-
-function commandLine(pid: number): string {
-  if (process.platform !== "linux")
-    return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
-  const file = `/proc/${pid}/cmdline`;
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function clearNote(data: string): null {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isAlive } from "./processes";
 
 /** Notes that this process uses the server kept under `folder`. */
 export function enter(folder: string): void {
@@ -17,13 +18,4 @@ export function leave(folder: string): boolean {
 
 function usersFolder(folder: string): string {
   return path.join(folder, "users");
-}
-
-/** Whether a process of this number runs. */
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

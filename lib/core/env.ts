@@ -100,7 +100,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   };
 }
 
-export class SettingsError extends Error {
+class SettingsError extends Error {
   constructor(complaints: string[]) {
     super(
       `The portal cannot start with these settings:\n${complaints.map((line) => `  - ${line}`).join("\n")}`,

@@ -63,7 +63,8 @@ export function describeError(thrown: unknown): Pick<LogFields, "error" | "stack
   if (!(thrown instanceof Error)) return { error: typeof thrown };
   const cause = thrown.cause instanceof Error ? thrown.cause : thrown;
   const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
-  const frames = (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // A message may hold lines that look like frames.
+  const frames = (thrown.stack ?? "").replace(thrown.message, "").split("\n").filter((line) => /^\s+at /.test(line));
   return {
     error: `${cause.name}${code}`,
     stack: frames

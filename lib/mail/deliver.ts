@@ -12,10 +12,9 @@ export interface Delivery<Kind extends LetterKind> {
   expiresAt?: Date;
 }
 
-/** Letters that a stranger can cause as often as he likes: past the limit of a recipient they are not written. */
+/** Letters that a stranger can cause to anybody: past the limit of a recipient they are not written. */
 const CAPPED: LetterKind[] = [
   "account-opened",
-  "registration-notice",
   "already-registered",
   "could-not-match",
   "username-reminder",

@@ -1,17 +1,9 @@
-import { availableParallelism } from "node:os";
 import { hash as argon2, type Options, parseOptions, verify } from "@node-rs/argon2";
 import type { Context } from "#lib/core/context";
 import { canBePassword, normalizePassword } from "#lib/identity/normalize-password";
 import { passwordPepper } from "./derive";
+import { inTurn } from "./hash-queue";
 import { HASH } from "./limits";
-
-/** More sign-ins are waiting than the portal can hash in time. The app answers 503 with Retry-After. */
-export class PortalBusy extends Error {
-  constructor() {
-    super("Too many password hashes are waiting");
-    this.name = "PortalBusy";
-  }
-}
 
 /** Hash of a password that passed the rules, as a PHC string: Argon2id, keyed with the pepper. Throws PortalBusy. */
 export function hashPassword(ctx: Pick<Context, "env">, password: string): Promise<string> {
@@ -50,21 +42,4 @@ function isOutdated(hash: string): boolean {
     used.timeCost !== HASH.timeCost ||
     used.parallelism !== HASH.parallelism
   );
-}
-
-const waiting: (() => void)[] = [];
-let free = availableParallelism();
-
-/** As many hashes at once as there are cores; the others wait, and the queue has an end. */
-async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (free > 0) free -= 1;
-  else if (waiting.length >= HASH.longestQueue) throw new PortalBusy();
-  else await new Promise<void>((start) => waiting.push(start));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  }
 }

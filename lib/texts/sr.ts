@@ -1,7 +1,7 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
-import { common } from "./sr/common";
 import { complaint } from "./sr/complaint";
+import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
 import { humanCheck } from "./sr/human-check";

@@ -35,7 +35,7 @@ export async function openAccount(
       email: registration.email,
       passwordHash: registration.passwordHash,
       proof: person.proof,
-      declaredUntil: isDeclared(person) ? declaredEnd(replaced) : null,
+      declaredUntil: isDeclared(person) ? declaredEnd(isRepeated ? replaced : null) : null,
       mayChangeUsername: username !== registration.username,
     })
     .returning({ id: accounts.id, declaredUntil: accounts.declaredUntil });
@@ -65,7 +65,7 @@ function isDeclared(person: MatchedPerson): boolean {
   return person.proof === "policy" && person.emailsOnFile.length > 0;
 }
 
-/** Registering again makes the 72 hours neither shorter nor longer. */
+/** From now, since the owner is told now; the same form sent twice keeps the end that its letter named. */
 function declaredEnd(replaced: Opening["replaced"]) {
   return replaced?.declaredUntil ?? sql`now() + ${DECLARED_FOR} * interval '1 second'`;
 }

@@ -37,7 +37,7 @@ export async function startSignIn(
     return refuse("wrong-credentials");
   }
   await giveBack(ctx, spendings);
-  if (outdated) await rehash(ctx, candidate.accountId, given.password, candidate.passwordHash);
+  if (correct && outdated) await rehash(ctx, candidate.accountId, given.password, candidate.passwordHash);
   return ok(await askForCode(ctx, candidate, isTemporary, given.returnTo));
 }
 
