@@ -22,14 +22,9 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "pino", "postgres"],
   experimental: {
     // Large enough to answer an oversized field in words; a larger body is refused before it is read.
-    serverActions: { bodySizeLimit: "4mb" },
+    serverActions: { bodySizeLimit: "2mb" },
   },
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
-  redirects: async () => [
-    { source: "/portal_za_klijente_.3646.html", destination: "/", statusCode: 308 },
-    { source: "/portal_za_klijente_/registracija.1199.html", destination: "/registracija", statusCode: 308 },
-    { source: "/.well-known/change-password", destination: "/promena-lozinke", statusCode: 307 },
-  ],
 };
 
 export default config;

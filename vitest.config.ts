@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const RULES = [
   "tests/lib/**/*.test.ts",
+  "tests/app/**/*.test.ts",
   "tests/emails/**/*.test.{ts,tsx}",
   "tests/db/**/*.test.ts",
   "tests/*.test.ts",

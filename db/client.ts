@@ -8,6 +8,9 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** Seconds to wait for a connection before the portal says that it is away. */
 const CONNECT_TIMEOUT = 3;
 
+/** Milliseconds after which a statement or a forgotten transaction is ended. */
+const TIME_LIMITS = { statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 };
+
 /** Opens a pool. `pooled` says that a transaction pooler (PgBouncer) stands between, which keeps no prepared statements. */
 export function connect(url: string, options: { pooled?: boolean; max?: number } = {}) {
   const sql = postgres(url, {
@@ -16,11 +19,8 @@ export function connect(url: string, options: { pooled?: boolean; max?: number }
     connect_timeout: CONNECT_TIMEOUT,
     idle_timeout: 60,
     onnotice: () => {},
-    connection: {
-      application_name: "portal",
-      statement_timeout: 10_000,
-      idle_in_transaction_session_timeout: 15_000,
-    },
+    // A transaction pooler refuses settings of a session; there they belong to the database's role.
+    connection: { application_name: "portal", ...(options.pooled ? {} : TIME_LIMITS) },
   });
   return { db: drizzle(sql, { schema, casing: "snake_case" }), close: () => sql.end({ timeout: 5 }) };
 }

@@ -15,7 +15,7 @@ export async function commandContext(): Promise<Context> {
     db,
     env,
     log: createLog(),
-    visitor: { address: null, userAgent: "command", deviceToken: null },
+    visitor: { address: null, userAgent: "command", deviceTokens: [] },
     humanCheck: { verify: async () => "refused" },
     requestNumber: "command",
   };

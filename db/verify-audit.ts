@@ -1,4 +1,4 @@
-import { findTampering } from "#lib/audit/activity";
+import { findTampering } from "#lib/audit/find-tampering";
 import { runCommand } from "./command";
 import { commandContext } from "./command-context";
 

@@ -14,16 +14,16 @@ export async function signOut(): Promise<void> {
     await endSessionHere();
     redirect("/prijava?razlog=odjava");
   });
-  // Signing out failed: the page says why.
-  redirect("/pregled");
+  redirect("/nalog?uradjeno=nije-uspelo");
 }
 
 /** "Nastavi": using the session is what extends it. Tells for how many seconds. */
 export async function extendSession(): Promise<number> {
   let secondsLeft = 0;
-  await receiveButton(async () => {
+  const complaint = await receiveButton(async () => {
     secondsLeft = (await currentSession())?.secondsLeft ?? 0;
     return {};
   });
+  if (complaint.refusal) throw new Error("Extending failed");
   return secondsLeft;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SESSION } from "#lib/protection/limits";
 import { plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -18,29 +18,49 @@ interface SessionWarningProps {
 /** Two minutes before the session ends, asks whether to go on. Without script the next click finds out. */
 export function SessionWarning({ texts, secondsLeft, extend }: SessionWarningProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [left, prolong] = useSessionEnd(secondsLeft);
-  const warns = left <= SESSION.warning;
+  const { left, isFinal, prolong } = useSessionEnd(secondsLeft);
+  const [understood, setUnderstood] = useState(false);
+  const warns = left <= SESSION.warning && !(isFinal && understood);
   useEffect(() => {
-    if (left <= 0) window.location.assign("/prijava?razlog=isteklo");
+    if (left <= 0) leave();
     else if (!warns) dialog.current?.close();
     else if (!dialog.current?.open) dialog.current?.showModal();
   }, [left, warns]);
-  const goOn = async () => prolong(await extend());
+  const goOn = () => {
+    if (isFinal) setUnderstood(true);
+    // Whoever is offline keeps the warning and may try again.
+    else extend().then(prolong, () => undefined);
+  };
   return (
-    <dialog ref={dialog} className="card stack" aria-labelledby="istice" onCancel={goOn}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="istice"
+      onCancel={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+    >
       {warns && (
         <>
           <h2 id="istice">{say(texts.title, { minutes: minutesIn(left, texts) })}</h2>
-          <p>{texts.text}</p>
+          <p>{isFinal ? texts.finalText : texts.text}</p>
           <div className="actions">
             <button className="button" type="button" onClick={goOn}>
-              {texts.extend}
+              {isFinal ? texts.understood : texts.extend}
             </button>
           </div>
         </>
       )}
     </dialog>
   );
+}
+
+/** To sign in, and from there back to this page. */
+function leave(): void {
+  const { pathname, search } = window.location;
+  const query = new URLSearchParams({ razlog: "isteklo", nazad: pathname + search });
+  window.location.assign(`/prijava?${query}`);
 }
 
 function minutesIn(seconds: number, texts: SessionWarningProps["texts"]): string {

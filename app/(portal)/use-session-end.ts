@@ -1,16 +1,26 @@
 import { useEffect, useRef, useState } from "react";
+import { SESSION } from "#lib/protection/limits";
 
 /** All tabs of the portal share one session: whichever was used last tells the others when it ends. */
 const TABS = "portal-session";
 
-/** Seconds until the session ends, counted down every second, and a way to say that it was prolonged. */
-export function useSessionEnd(secondsLeft: number): [left: number, prolong: (seconds: number) => void] {
+interface SessionEnd {
+  /** Seconds until the session ends, counted down every second. */
+  left: number;
+  /** It ends then whatever the client does: the server granted less than a full idle time. */
+  isFinal: boolean;
+  prolong: (seconds: number) => void;
+}
+
+export function useSessionEnd(secondsLeft: number): SessionEnd {
   const [left, setLeft] = useState(secondsLeft);
+  const [isFinal, setFinal] = useState(secondsLeft < SESSION.idle);
   const end = useRef(0);
   const tabs = useRef<BroadcastChannel | null>(null);
   const prolong = (seconds: number) => {
     end.current = Date.now() + seconds * 1000;
     setLeft(seconds);
+    setFinal(seconds < SESSION.idle);
     tabs.current?.postMessage(end.current);
   };
   useEffect(() => {
@@ -29,5 +39,5 @@ export function useSessionEnd(secondsLeft: number): [left: number, prolong: (sec
       channel?.close();
     };
   }, [secondsLeft]);
-  return [left, prolong];
+  return { left, isFinal, prolong };
 }

@@ -4,14 +4,21 @@ import type { MouseEvent, ReactNode } from "react";
 import { useFormStatus } from "react-dom";
 import { useClientTexts } from "../_ui/client-texts";
 
+interface SubmitProps {
+  look?: SubmitLook;
+  /** For those who listen, where several buttons show the same word. */
+  label?: string;
+  children: ReactNode;
+}
+
 /** The button that sends the form. It is never disabled; while the form is on its way it sends nothing again. */
-export function Submit({ look = "button", children }: { look?: SubmitLook; children: ReactNode }) {
+export function Submit({ look = "button", label, children }: SubmitProps) {
   const { frame } = useClientTexts();
   const { pending } = useFormStatus();
   const swallowWhilePending = (event: MouseEvent) => pending && event.preventDefault();
   return (
     <>
-      <button className={look} type="submit" onClick={swallowWhilePending}>
+      <button className={look} type="submit" aria-label={label} onClick={swallowWhilePending}>
         {children}
       </button>
       <span className="vh" role="status">
@@ -21,4 +28,4 @@ export function Submit({ look = "button", children }: { look?: SubmitLook; child
   );
 }
 
-type SubmitLook = "button" | "button button--quiet" | "link-button";
+type SubmitLook = "button" | "button button--quiet" | "button button--quiet button--small" | "link-button";

@@ -6,12 +6,12 @@ import type { SignedIn } from "#lib/accounts/sign-in/finish-sign-in";
 import type { Context } from "#lib/core/context";
 import { SESSION } from "#lib/protection/limits";
 import { context } from "./context";
-import { cookieName, cookieOptions, dropToken, keepToken } from "./cookies";
+import { cookieName, cookieOptions, dropToken, keepDeviceTokens } from "./cookies";
 
 /** Gives the browser the cookie of a session that `finishSignIn` has opened, and the one by which it is known again. */
 export async function keepSession(signedIn: SignedIn): Promise<void> {
   await library.signIn("session", { token: signedIn.sessionToken, redirect: false });
-  await keepToken("device", signedIn.deviceToken);
+  await keepDeviceTokens(signedIn.deviceToken);
   await dropToken("step");
 }
 

@@ -5,7 +5,7 @@ import { env } from "#lib/core/env";
 import { createLog } from "#lib/core/log";
 import { humanCheckFor } from "#lib/edges/human-check";
 import { visitorAddress } from "#lib/protection/visitor-address";
-import { readToken } from "./cookies";
+import { readDeviceTokens } from "./cookies";
 import { newRequestNumber } from "./request-number";
 
 /** The context of the request under way, made from its headers and cookies. */
@@ -19,7 +19,7 @@ export async function context(): Promise<Context> {
     visitor: {
       address: visitorAddress(given.get("x-forwarded-for"), env().trustedProxyHops),
       userAgent: (given.get("user-agent") ?? "").slice(0, 300),
-      deviceToken: (await readToken("device")) ?? null,
+      deviceTokens: await readDeviceTokens(),
     },
     humanCheck: humanCheckFor(env()),
     requestNumber,

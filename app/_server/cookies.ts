@@ -1,13 +1,14 @@
 import { cookies } from "next/headers";
 import { env } from "#lib/core/env";
+import { isToken } from "#lib/protection/derive";
 import { ONE_TIME_CODE } from "#lib/protection/limits";
 
 /** Random tokens that the portal keeps in a browser. All HttpOnly, and bound to this host on https. */
 const NAMES = { session: "portal-sesija", step: "portal-korak", device: "portal-uredjaj" } as const;
 
-const LIFETIMES = { step: ONE_TIME_CODE.lifetime, device: 365 * 24 * 60 * 60 } as const;
-
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+const DEVICE_LIFETIME = 365 * 24 * 60 * 60;
+/** As many accounts as a household has sign in from one browser and stay known in it. */
+const MOST_DEVICE_TOKENS = 5;
 
 export function cookieName(kind: keyof typeof NAMES): string {
   return `${env().secure ? "__Host-" : ""}${NAMES[kind]}`;
@@ -20,13 +21,30 @@ export function cookieOptions() {
 /** The token of a cookie; whatever does not look like one of ours counts as absent. */
 export async function readToken(kind: keyof typeof NAMES): Promise<string | undefined> {
   const value = (await cookies()).get(cookieName(kind))?.value;
-  return value && TOKEN.test(value) ? value : undefined;
+  return isToken(value) ? value : undefined;
 }
 
-export async function keepToken(kind: "step" | "device", token: string): Promise<void> {
-  (await cookies()).set(cookieName(kind), token, { ...cookieOptions(), maxAge: LIFETIMES[kind] });
+/** The token of the first step of signing in, as long as its code lives. */
+export async function keepStep(token: string): Promise<void> {
+  await keep("step", token, ONE_TIME_CODE.lifetime);
+}
+
+/** By what this browser is known again: one token for each account that signed in from it. */
+export async function readDeviceTokens(): Promise<string[]> {
+  const value = (await cookies()).get(cookieName("device"))?.value ?? "";
+  return value.split(".").filter(isToken).slice(-MOST_DEVICE_TOKENS);
+}
+
+/** Keeps the tokens for another year, with the new one if there is one. */
+export async function keepDeviceTokens(added: string | null): Promise<void> {
+  const tokens = [...(await readDeviceTokens()), ...(added ? [added] : [])].slice(-MOST_DEVICE_TOKENS);
+  await keep("device", tokens.join("."), DEVICE_LIFETIME);
 }
 
 export async function dropToken(kind: keyof typeof NAMES): Promise<void> {
-  (await cookies()).set(cookieName(kind), "", { ...cookieOptions(), maxAge: 0 });
+  await keep(kind, "", 0);
+}
+
+async function keep(kind: keyof typeof NAMES, value: string, maxAge: number): Promise<void> {
+  (await cookies()).set(cookieName(kind), value, { ...cookieOptions(), maxAge });
 }

@@ -6,20 +6,11 @@ import { describeError } from "#lib/core/log";
 import { PortalBusy } from "#lib/protection/hash-queue";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import type { FormShape } from "../_forms/shape";
 import type { FormState } from "../_forms/state";
 import { context } from "./context";
 import { isSameOrigin } from "./same-origin";
 import { visitorTexts } from "./texts";
-
-/** What a page's form asks for. */
-export interface FormShape<Schema extends z.ZodObject> {
-  /** Fields that are shown again after an error. */
-  shown: readonly string[];
-  /** Fields that are never shown again: passwords, codes, the human check. */
-  hidden: readonly string[];
-  /** How the fields are read; what was typed in one may matter for another. */
-  schema: (typed: Record<string, string>) => Schema;
-}
 
 /** Words for what went wrong: at fields, or about the whole. */
 export interface Complaint {
@@ -37,17 +28,22 @@ export async function receiveForm<Schema extends z.ZodObject>(
   shape: FormShape<Schema>,
   work: (ctx: Context, input: z.output<Schema>, texts: Texts) => Promise<Complaint>,
 ): Promise<FormState> {
-  const typed = readFields(form, [...shape.shown, ...shape.hidden]);
+  const typed = readFields(form, Object.keys(shape.schema({}).shape));
   const complaint = await receiveButton(async (ctx, texts) => {
     const parsed = shape.schema(typed).safeParse(typed);
     return parsed.success ? work(ctx, parsed.data, texts) : { errors: fieldErrors(parsed.error, texts) };
   });
   return {
     values: Object.fromEntries(shape.shown.map((name) => [name, (typed[name] ?? "").slice(0, LONGEST_ECHO)])),
-    attempt: previous.attempt + 1,
+    attempt: attemptsUntil(previous) + 1,
     errors: complaint.errors ?? {},
     ...(complaint.refusal && { refusal: complaint.refusal }),
   };
+}
+
+/** The state comes back from the browser, where anything may have become of it. */
+function attemptsUntil(previous: FormState | undefined): number {
+  return Number.isSafeInteger(previous?.attempt) ? Number(previous?.attempt) : 0;
 }
 
 /** Does the work of a button that sends nothing else, under the same guards. */
@@ -72,11 +68,11 @@ const LONGEST_ECHO = 1000;
 /** Both human checks answer for the one field that the page shows. */
 const POSTED_AS: Record<string, readonly string[]> = { humanCheck: ["altcha", "g-recaptcha-response"] };
 
-/** A field sent twice, or a file in its place, counts as not given. */
-function readFields(form: FormData, names: readonly string[]): Record<string, string> {
+/** A field sent twice, or a file in its place, counts as not given; so does everything when no form arrived. */
+function readFields(form: FormData | undefined, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     names.map((name) => {
-      const [value, ...others] = (POSTED_AS[name] ?? [name]).flatMap((posted) => form.getAll(posted));
+      const [value, ...others] = (POSTED_AS[name] ?? [name]).flatMap((posted) => form?.getAll(posted) ?? []);
       return [name, typeof value === "string" && others.length === 0 ? value : ""];
     }),
   );
@@ -88,7 +84,12 @@ function fieldErrors(error: z.ZodError, texts: Texts): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const { path, message } of error.issues) {
     const field = String(path[0]);
-    errors[field] ??= words[field]?.[message] ?? texts.common.problem;
+    errors[field] ??= wordsOr(words[field]?.[message], `${field}: ${message}`);
   }
   return errors;
+}
+
+function wordsOr(words: string | undefined, missing: string): string {
+  if (!words) throw new Error(`No words for ${missing}`);
+  return words;
 }

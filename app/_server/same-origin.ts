@@ -1,4 +1,4 @@
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+import { isLoopback } from "#lib/core/env";
 
 /**
  * Whether a form was sent from a page of this portal: its Origin is ours and the browser, where it says so,
@@ -12,8 +12,9 @@ export function isSameOrigin(headers: Headers, appUrl: string): boolean {
 
 function isOurs(origin: string, appUrl: string): boolean {
   if (origin === appUrl) return true;
-  const ours = new URL(appUrl);
+  if (!URL.canParse(origin)) return false;
+  const [given, ours] = [new URL(origin), new URL(appUrl)];
   // On one's own machine a portal may be opened by any of its names.
-  const twin = LOOPBACK.find((name) => origin === `${ours.protocol}//${name}${ours.port && `:${ours.port}`}`);
-  return LOOPBACK.includes(ours.hostname) && twin !== undefined;
+  const isTwin = isLoopback(given) && isLoopback(ours);
+  return isTwin && given.protocol === ours.protocol && given.port === ours.port;
 }

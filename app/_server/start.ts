@@ -1,3 +1,5 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
 import { env } from "#lib/core/env";
 import { createLog } from "#lib/core/log";
 
@@ -10,4 +12,11 @@ export function start(): void {
     console.error(thrown instanceof Error ? thrown.message : "The portal cannot start");
     process.exit(1);
   }
+  subscribe("http.server.request.start", refuseTrace);
+}
+
+/** The framework fails with 500 on TRACE, before the middleware; as OPTIONS it is refused like every other method (P3). */
+function refuseTrace(message: unknown): void {
+  const { request } = message as { request: IncomingMessage };
+  if (request.method === "TRACE" || request.method === "TRACK") request.method = "OPTIONS";
 }

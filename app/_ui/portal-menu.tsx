@@ -1,3 +1,4 @@
+import { Submit } from "../_forms/submit";
 import type { FrameTexts } from "./frame-head";
 import { Icon } from "./icon";
 
@@ -39,10 +40,7 @@ export function PortalMenu({ texts, name, current, signOut }: PortalMenuProps) {
           ))}
         </ul>
         <form className="who" action={signOut}>
-          <span>{name}</span>{" "}
-          <button className="link-button" type="submit">
-            {menu.signOut}
-          </button>
+          <span>{name}</span> <Submit look="link-button">{menu.signOut}</Submit>
         </form>
       </nav>
     </>

@@ -25,7 +25,6 @@ CREATE TABLE "challenges" (
 	"only_new_password" boolean DEFAULT false NOT NULL,
 	"return_to" text,
 	"attempts" integer DEFAULT 0 NOT NULL,
-	"sends" integer DEFAULT 1 NOT NULL,
 	"last_sent_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
@@ -130,6 +129,7 @@ CREATE TABLE "limits" (
 	"most" integer NOT NULL,
 	"within" integer NOT NULL,
 	"doubling" boolean DEFAULT false NOT NULL,
+	"closing" boolean DEFAULT false NOT NULL,
 	"strikes" integer DEFAULT 0 NOT NULL,
 	"resets_at" timestamp with time zone NOT NULL
 );

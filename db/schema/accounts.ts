@@ -1,18 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { bytes, persons } from "./register";
-
-const moment = () => timestamp({ withTimezone: true });
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bytes, moment } from "./columns";
+import { persons } from "./register";
 
 /** How a person proved at registration who they are. */
 export const PROOFS = ["email-on-file", "policy"] as const;
@@ -59,7 +48,7 @@ export const registrations = pgTable(
     /** Emptied once decided. */
     passwordHash: text(),
     requestNumber: text().notNull(),
-    /** Keyed hash of everything typed but the password: the same form sent twice is one registration. */
+    /** Keyed hash of everything typed: the same form sent twice is one registration. */
     fingerprint: bytes().notNull(),
     noticeVersion: text().notNull(),
     noticeHash: text().notNull(),
@@ -106,7 +95,7 @@ export const challenges = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    /** SHA-256 of the browser's cookie (sign-in) or of the session's token (the others). */
+    /** SHA-256 of the browser's cookie (sign-in) or of the session's id (the others). */
     holderHash: bytes().notNull(),
     recipient: text().notNull(),
     credentialsVersion: integer().notNull(),
@@ -114,7 +103,6 @@ export const challenges = pgTable(
     onlyNewPassword: boolean().notNull().default(false),
     returnTo: text(),
     attempts: integer().notNull().default(0),
-    sends: integer().notNull().default(1),
     lastSentAt: moment().notNull().defaultNow(),
     createdAt: moment().notNull().defaultNow(),
     expiresAt: moment().notNull(),

@@ -1,5 +1,5 @@
-import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { bytes } from "./register";
+import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bytes, moment } from "./columns";
 
 /**
  * What clients and the portal did, append-only: triggers refuse changes and chain every row of an account
@@ -9,7 +9,7 @@ export const auditEvents = pgTable(
   "audit_events",
   {
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    at: moment().notNull().defaultNow(),
     /** Null for events before an account is known. */
     accountId: uuid(),
     event: text().notNull(),

@@ -1,7 +1,5 @@
-import { boolean, index, integer, pgTable, timestamp } from "drizzle-orm/pg-core";
-import { bytes } from "./register";
-
-const moment = () => timestamp({ withTimezone: true });
+import { boolean, index, integer, pgTable } from "drizzle-orm/pg-core";
+import { bytes, moment } from "./columns";
 
 /** Counts of limited things, shared by all instances. The subject is a keyed hash: no address, username or JMBG in clear. */
 export const limits = pgTable(
@@ -13,6 +11,7 @@ export const limits = pgTable(
     /** Length of a window in seconds. */
     within: integer().notNull(),
     doubling: boolean().notNull().default(false),
+    closing: boolean().notNull().default(false),
     /** How often in a row the limit was reached: windows that double grow by it. */
     strikes: integer().notNull().default(0),
     resetsAt: moment().notNull(),

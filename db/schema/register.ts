@@ -1,19 +1,8 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  customType,
-  date,
-  index,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, check, date, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bytes } from "./columns";
 
 /** The read copy of the insurer's core system: who is insured by which policy. The portal never invents a row here. */
-
-export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
 
 export const persons = pgTable("persons", {
   id: uuid().primaryKey().defaultRandom(),

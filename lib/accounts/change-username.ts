@@ -5,6 +5,7 @@ import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import type { Username } from "#lib/identity/username";
 import { deliverLater } from "#lib/mail/deliver";
+import { spend } from "#lib/protection/spend";
 import { isUsernameFree } from "./registration/claim-username";
 
 /**
@@ -14,7 +15,9 @@ import { isUsernameFree } from "./registration/claim-username";
 export async function changeUsername(
   ctx: ClientContext,
   username: Username,
-): Promise<Result<undefined, "not-allowed" | "taken">> {
+): Promise<Result<undefined, "not-allowed" | "taken" | "too-many-attempts">> {
+  const spent = await spend(ctx, [["usernameChangeByAccount", ctx.client.accountId]]);
+  if (!spent.ok) return spent;
   return inTransaction(ctx, async (tx) => {
     const mine = and(eq(accounts.id, ctx.client.accountId), eq(accounts.mayChangeUsername, true));
     const [account] = await tx.db.select().from(accounts).where(mine).for("update");

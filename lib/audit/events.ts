@@ -7,6 +7,7 @@ export const AUDIT_EVENTS = [
   "account.ownership-code-sent",
   "account.ownership-confirmed",
   "account.username-changed",
+  "account.closed",
   "sign-in.refused",
   "sign-in.password-accepted",
   "sign-in.code-sent-again",

@@ -18,8 +18,8 @@ export interface Visitor {
   /** Client's address behind the trusted proxies, IPv6 cut to /64; null when none can be trusted. */
   address: string | null;
   userAgent: string;
-  /** Random value that this browser got at an earlier sign-in; null in a browser that never signed in. */
-  deviceToken: string | null;
+  /** Random values that this browser got at earlier sign-ins, one for each account it was used for. */
+  deviceTokens: readonly string[];
 }
 
 /** A signed-in client's request: the only door to personal data. */

@@ -120,7 +120,13 @@ function crossCheck(given: Settings, mode: Env["mode"]): string[] {
     Boolean(given.RECAPTCHA_SITE_KEY) === Boolean(given.RECAPTCHA_SECRET_KEY),
     "RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY: set both or none",
   );
-  demand(given.AUTH_SECRET !== given.JMBG_KEY, "AUTH_SECRET and JMBG_KEY: must differ");
+  const secrets = [given.AUTH_SECRET, given.AUTH_SECRET_PREVIOUS, given.JMBG_KEY, given.CRON_SECRET].filter(
+    Boolean,
+  );
+  demand(
+    new Set(secrets).size === secrets.length,
+    "AUTH_SECRET, AUTH_SECRET_PREVIOUS, JMBG_KEY and CRON_SECRET: must all differ",
+  );
   demand(!given.RESEND_API_KEY || Boolean(given.MAIL_FROM), "MAIL_FROM: needed with RESEND_API_KEY");
   if (mode === "demo") demand(isLoopback(url), "PORTAL_MODE=demo: only with an APP_URL on this machine");
   if (mode === "development")
@@ -144,7 +150,8 @@ function mailSettings(given: Settings, url: URL): Env["mail"] {
   return { service: "resend", apiKey: given.RESEND_API_KEY, baseUrl: given.RESEND_BASE_URL, from };
 }
 
-function isLoopback(url: URL): boolean {
+/** Whether an address lies on this machine. */
+export function isLoopback(url: URL): boolean {
   return LOOPBACK.includes(url.hostname);
 }
 

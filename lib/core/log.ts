@@ -64,7 +64,10 @@ export function describeError(thrown: unknown): Pick<LogFields, "error" | "stack
   const cause = thrown.cause instanceof Error ? thrown.cause : thrown;
   const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
   // A message may hold lines that look like frames.
-  const frames = (thrown.stack ?? "").replace(thrown.message, "").split("\n").filter((line) => /^\s+at /.test(line));
+  const frames = (thrown.stack ?? "")
+    .replace(thrown.message, "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line));
   return {
     error: `${cause.name}${code}`,
     stack: frames

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { parseJmbg } from "./jmbg";
 
@@ -41,13 +42,17 @@ export function parseUsername(text: string): Result<Username, UsernameRefusal> {
   return ok(username as Username);
 }
 
-/** The name itself, then its nearest neighbours without end: petar, petar2, petar3 … */
+/** How far numbers are tried before a random name is proposed. */
+const LAST_NUMBER = 99;
+
+/** The name itself, then its nearest neighbours: petar, petar2, petar3 …; past the last number, random ones without end. */
 export function* usernameCandidates(base: Username): Generator<Username> {
   yield base;
-  for (let number = 2; ; number += 1) {
+  for (let number = 2; number <= LAST_NUMBER; number += 1) {
     const candidate = parseUsername(numbered(base, number));
     if (candidate.ok) yield candidate.value;
   }
+  for (;;) yield `klijent-${randomBytes(6).toString("hex")}` as Username;
 }
 
 function isReserved(username: string): boolean {

@@ -1,5 +1,6 @@
 import { outbox } from "#db/schema/mail";
 import type { Context } from "#lib/core/context";
+import type { LimitName } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
 import type { LetterKind, WaitingLetters } from "./letters";
 
@@ -12,14 +13,22 @@ export interface Delivery<Kind extends LetterKind> {
   expiresAt?: Date;
 }
 
-/** Letters that a stranger can cause to anybody: past the limit of a recipient they are not written. */
-const CAPPED: LetterKind[] = [
-  "account-opened",
-  "already-registered",
-  "could-not-match",
-  "username-reminder",
-  "temporary-password",
-];
+/** Limits of letters that a stranger can cause to anybody. Codes and warnings have none: nobody may silence them. */
+const LIMITED: Record<LetterKind, LimitName[]> = {
+  "could-not-match": ["couldNotMatchByRecipient", "lettersByRecipient"],
+  "already-registered": ["lettersByRecipient"],
+  "username-reminder": ["lettersByRecipient"],
+  "temporary-password": ["lettersByRecipient"],
+  "account-opened": [],
+  "one-time-code": [],
+  "registration-notice": [],
+  "password-changed": [],
+  "new-device": [],
+  "wrong-codes": [],
+  "second-step-closed": [],
+  "username-changed": [],
+  "ownership-confirmed": [],
+};
 
 const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];
 
@@ -37,12 +46,19 @@ export async function deliverLater<Kind extends LetterKind>(
   // The border let only one well-formed address through; anything else here is a bug, and a dangerous one.
   if (!ONE_ADDRESS.test(letter.to)) throw new Error(`A ${kind} letter must have exactly one recipient.`);
   if (WITH_SECRET.includes(kind) && !letter.expiresAt) throw new Error(`A ${kind} letter must expire.`);
-  const counted = await spend(tx, [["lettersByRecipient", letter.to.toLowerCase()]]);
-  if (!counted.ok && CAPPED.includes(kind)) {
+  if (!(await hasRoom(tx, kind, letter.to))) {
     tx.log.warn("mail.capped", { mailKind: kind, ...(letter.accountId && { accountId: letter.accountId }) });
     return false;
   }
   const { to: recipient, accountId, params, expiresAt } = letter;
   await tx.db.insert(outbox).values({ kind, recipient, accountId, params: { ...params }, expiresAt });
+  return true;
+}
+
+async function hasRoom(tx: Context, kind: LetterKind, to: string): Promise<boolean> {
+  for (const limit of LIMITED[kind]) {
+    const spent = await spend(tx, [[limit, to.toLowerCase()]]);
+    if (!spent.ok) return false;
+  }
   return true;
 }

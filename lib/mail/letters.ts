@@ -20,20 +20,23 @@ export interface Letters {
 
 export type LetterKind = keyof Letters;
 
-/** What waits in the outbox: as the letter, but a secret is named by its row instead of written out, and moments are ISO text. */
-export interface WaitingLetters
-  extends Pick<Letters, "could-not-match" | "already-registered" | "username-reminder"> {
+/** What waits in the outbox: as the letter, but moments are ISO text and a secret is named by its row instead of written out. */
+export type WaitingLetters = {
+  [Kind in LetterKind]: Kind extends keyof Secrets ? Secrets[Kind] : Waiting<Letters[Kind]>;
+};
+
+interface Secrets {
   "one-time-code": { challengeId: string };
-  "account-opened": { username: string; wantedUsernameWasTaken: boolean; declaredUntil: string | null };
-  "registration-notice": { declaredUntil: string };
   "temporary-password": { username: string; temporaryPasswordId: string };
-  "password-changed": { username: string; at: string };
-  "new-device": { username: string; browser: string; at: string };
-  "wrong-codes": { username: string; at: string };
-  "second-step-closed": { username: string; until: string };
-  "username-changed": { username: string; at: string };
-  "ownership-confirmed": { username: string; at: string };
 }
+
+type Waiting<Letter> = {
+  [Name in keyof Letter]: Letter[Name] extends Date
+    ? string
+    : Letter[Name] extends Date | null
+      ? string | null
+      : Letter[Name];
+};
 
 export interface RenderedLetter {
   subject: string;

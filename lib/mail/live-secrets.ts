@@ -17,6 +17,7 @@ export async function liveOneTimeCode(
       and(
         eq(challenges.id, id),
         isNull(challenges.usedAt),
+        isNull(accounts.disabledAt),
         gt(challenges.expiresAt, sql`now()`),
         eq(challenges.credentialsVersion, accounts.credentialsVersion),
       ),
@@ -39,6 +40,7 @@ export async function liveTemporaryPassword(
       and(
         eq(temporaryPasswords.id, id),
         isNull(temporaryPasswords.usedAt),
+        isNull(accounts.disabledAt),
         gt(temporaryPasswords.expiresAt, sql`now()`),
         eq(temporaryPasswords.credentialsVersion, accounts.credentialsVersion),
         newest,

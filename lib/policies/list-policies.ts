@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { policies, policyPersons } from "#db/schema/register";
 import type { ClientContext } from "#lib/core/context";
-import { hasOwnRole, isActivePolicy, TODAY } from "#lib/register/find-person";
+import { hasOwnRole, isActivePolicy, TODAY } from "#lib/register/active-policy";
 
 /** The client's own policies, as policyholder or insured: active ones first, then by their end. */
 export async function listPolicies(ctx: ClientContext) {

@@ -34,6 +34,11 @@ export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** Whether a value from a cookie could be one of our tokens. */
+export function isToken(value: string | undefined): value is string {
+  return value !== undefined && /^[A-Za-z0-9_-]{43}$/.test(value);
+}
+
 /** What the database keeps of a token. */
 export function tokenHash(token: string): Buffer {
   return createHash("sha256").update(token).digest();

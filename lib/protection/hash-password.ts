@@ -5,9 +5,13 @@ import { passwordPepper } from "./derive";
 import { inTurn } from "./hash-queue";
 import { HASH } from "./limits";
 
-/** Hash of a password that passed the rules, as a PHC string: Argon2id, keyed with the pepper. Throws PortalBusy. */
-export function hashPassword(ctx: Pick<Context, "env">, password: string): Promise<string> {
-  return inTurn(() => argon2(normalizePassword(password), parameters(ctx)));
+/**
+ * Hash of a password that passed the rules, as a PHC string: Argon2id, keyed with the pepper. The salt is random
+ * unless one of at least 16 bytes is given. Throws PortalBusy.
+ */
+export function hashPassword(ctx: Pick<Context, "env">, password: string, salt?: Buffer): Promise<string> {
+  const options = { ...parameters(ctx), ...(salt && { salt }) };
+  return inTurn(() => argon2(normalizePassword(password), options));
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Limit {
   within: number;
   /** Every window that was used up makes the next one twice as long, up to a day. */
   doubling?: true;
+  /** The use that fills a window closes it for a whole window from then on. */
+  closing?: true;
 }
 
 /** Counted by `spend`. A limit may hold several windows: all of them must have room. */
@@ -22,7 +24,7 @@ export const LIMITS = {
     { most: 20, within: MINUTE },
     { most: 100, within: HOUR },
   ],
-  wrongCodesByAccount: [{ most: 10, within: DAY }],
+  wrongCodesByAccount: [{ most: 10, within: DAY, closing: true }],
   codeResendsByAccount: [
     { most: 5, within: HOUR },
     { most: 20, within: DAY },
@@ -36,7 +38,12 @@ export const LIMITS = {
     { most: 10, within: DAY },
   ],
   recoveryByAddress: [{ most: 10, within: HOUR }],
+  /** Letters that strangers can cause; codes and warnings are not among them. */
   lettersByRecipient: [{ most: 20, within: DAY }],
+  couldNotMatchByRecipient: [{ most: 3, within: DAY }],
+  /** First codes, each of which needs the right password. */
+  codesByAccount: [{ most: 100, within: HOUR }],
+  usernameChangeByAccount: [{ most: 10, within: DAY }],
 } satisfies Record<string, Limit[]>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -54,7 +61,12 @@ export const ONE_TIME_CODE = {
 } as const;
 
 /** 18 symbols of 31 are 89 bits. */
-export const TEMPORARY_PASSWORD = { length: 18, lifetime: 30 * MINUTE } as const;
+export const TEMPORARY_PASSWORD = {
+  length: 18,
+  lifetime: 30 * MINUTE,
+  /** With more than this left it is mailed again instead of a new one. */
+  freshFor: 15 * MINUTE,
+} as const;
 
 export const SESSION = {
   idle: 20 * MINUTE,

@@ -21,26 +21,28 @@ export async function spend(
 ): Promise<Result<undefined, "too-many-attempts">> {
   const windows = windowsOf(ctx, spendings);
   const counted = await ctx.db.execute<{ key: Buffer }>(sql`
-    insert into limits (key, used, most, within, doubling, resets_at)
+    insert into limits (key, used, most, within, doubling, closing, resets_at)
     values ${sql.join(
       windows.map(
         ({ key, limit }) => sql`(${key}::bytea, 1, ${limit.most}::int, ${limit.within}::int,
-          ${limit.doubling ?? false}::boolean, now() + ${limit.within}::int * interval '1 second')`,
+          ${limit.doubling ?? false}::boolean, ${limit.closing ?? false}::boolean, now() + ${limit.within}::int * interval '1 second')`,
       ),
       sql`, `,
     )}
     on conflict (key) do update set
       used = case when limits.resets_at <= now() then 1 else limits.used + 1 end,
-      most = excluded.most, within = excluded.within, doubling = excluded.doubling,
+      most = excluded.most, within = excluded.within, doubling = excluded.doubling, closing = excluded.closing,
       strikes = case when limits.resets_at <= now() then ${nextStrikes} else limits.strikes end,
       resets_at = case when limits.resets_at <= now()
         then now() + least(excluded.within * power(2, ${nextStrikes}), 86400) * interval '1 second'
+        when excluded.closing and limits.used + 1 >= excluded.most then now() + excluded.within * interval '1 second'
         else limits.resets_at end
     where limits.resets_at <= now() or limits.used < excluded.most
     returning key`);
   if (counted.length === windows.length) return ok();
   ctx.log.warn("limit.reached", { limit: spendings.map(([name]) => name).join(",") });
-  return refuse("too-many-attempts", { until: await roomAgainAt(ctx, windows) });
+  const until = await fullUntil(ctx, windows);
+  return refuse("too-many-attempts", until ? { until } : {});
 }
 
 /** Gives back one use, after a try that turned out to be right. */
@@ -54,14 +56,7 @@ export async function giveBack(ctx: Context, spendings: Spending[]): Promise<voi
 
 /** When a limit that is reached has room again; null while it has room. Counts nothing. */
 export async function closedUntil(ctx: Context, spending: Spending): Promise<Date | null> {
-  const keys = windowsOf(ctx, [spending]).map(({ key }) => key);
-  const [full] = await ctx.db
-    .select({ until: sql`max(${limits.resetsAt})`.mapWith(limits.resetsAt) })
-    .from(limits)
-    .where(
-      sql`${inArray(limits.key, keys)} and ${limits.used} >= ${limits.most} and ${limits.resetsAt} > now()`,
-    );
-  return full?.until ?? null;
+  return fullUntil(ctx, windowsOf(ctx, [spending]));
 }
 
 // A window that was used up lengthens the next one; a quiet day forgives.
@@ -85,11 +80,13 @@ function windowsOf(ctx: Context, spendings: Spending[]): Window[] {
     .sort((one, other) => Buffer.compare(one.key, other.key));
 }
 
-async function roomAgainAt(ctx: Context, windows: Window[]): Promise<Date> {
+async function fullUntil(ctx: Context, windows: Window[]): Promise<Date | null> {
   const keys = windows.map(({ key }) => key);
   const [full] = await ctx.db
     .select({ until: sql`max(${limits.resetsAt})`.mapWith(limits.resetsAt) })
     .from(limits)
-    .where(sql`${inArray(limits.key, keys)} and ${limits.used} >= ${limits.most}`);
-  return full?.until ?? new Date();
+    .where(
+      sql`${inArray(limits.key, keys)} and ${limits.used} >= ${limits.most} and ${limits.resetsAt} > now()`,
+    );
+  return full?.until ?? null;
 }

@@ -1,6 +1,7 @@
-import { and, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
-import { personEmails, persons, policies, policyPersons } from "#db/schema/register";
+import { eq, exists, sql } from "drizzle-orm";
+import { personEmails, persons } from "#db/schema/register";
 import type { Context } from "#lib/core/context";
+import { activePolicy } from "./active-policy";
 
 /** What somebody offers as proof of being a client: a keyed hash of JMBG or EBS with one or both of the others. */
 export interface Identification {
@@ -29,7 +30,7 @@ export async function findPerson(ctx: Context, by: Identification): Promise<Matc
         .from(personEmails)
         .where(eq(personEmails.personId, persons.id))})`,
       onActivePolicy: by.policyNumberKey
-        ? sql<boolean>`${exists(activePolicyOf(ctx, by.policyNumberKey))}`
+        ? sql<boolean>`${exists(activePolicy(ctx, by.policyNumberKey, persons.id))}`
         : sql<boolean>`false`,
     })
     .from(persons)
@@ -38,31 +39,4 @@ export async function findPerson(ctx: Context, by: Identification): Promise<Matc
   const { id, emailsOnFile, onActivePolicy } = person;
   if (emailsOnFile.includes(by.email)) return { id, emailsOnFile, proof: "email-on-file" };
   return onActivePolicy ? { id, emailsOnFile, proof: "policy" } : null;
-}
-
-/** The day by the calendar of Belgrade. */
-export const TODAY = sql`(now() at time zone 'Europe/Belgrade')::date`;
-
-/** Active: begun, not ended, not cancelled. */
-export const isActivePolicy = and(
-  sql`${TODAY} between ${policies.startsOn} and ${policies.endsOn}`,
-  or(isNull(policies.cancelledOn), sql`${policies.cancelledOn} > ${TODAY}`),
-);
-
-/** Roles by which a policy is one's own. */
-export const hasOwnRole = inArray(policyPersons.role, ["policyholder", "insured"]);
-
-function activePolicyOf(ctx: Context, numberKey: string) {
-  return ctx.db
-    .select({ one: sql`1` })
-    .from(policies)
-    .innerJoin(policyPersons, eq(policyPersons.policyId, policies.id))
-    .where(
-      and(
-        eq(policies.numberKey, numberKey),
-        eq(policyPersons.personId, persons.id),
-        hasOwnRole,
-        isActivePolicy,
-      ),
-    );
 }

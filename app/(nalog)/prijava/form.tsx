@@ -9,7 +9,7 @@ import { PasswordField } from "../../_forms/password-field";
 import { emptyState, fieldOf, hasErrors, summaryOf } from "../../_forms/state";
 import { Submit } from "../../_forms/submit";
 import { DoorPage } from "../../_ui/door-page";
-import { checkPassword } from "./actions";
+import { submitCredentials } from "./actions";
 
 interface SignInFormProps {
   texts: Texts["signIn"];
@@ -22,7 +22,7 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ texts, passwordTexts, returnTo, notice, aside }: SignInFormProps) {
-  const [state, action] = useActionState(checkPassword, emptyState);
+  const [state, action] = useActionState(submitCredentials, emptyState);
   return (
     <DoorPage
       summary={<ErrorSummary {...summaryOf(state)} />}

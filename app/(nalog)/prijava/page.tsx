@@ -42,5 +42,5 @@ function noticeFor(notices: Texts["signIn"]["notices"], reason: string, returnTo
     "nova-lozinka": notices.newPassword,
     ponovo: notices.startAgain,
   };
-  return reasons[reason] ?? (returnTo ? notices.toContinue : undefined);
+  return (Object.hasOwn(reasons, reason) && reasons[reason]) || (returnTo ? notices.toContinue : undefined);
 }

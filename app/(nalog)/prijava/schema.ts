@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { required } from "../../_forms/parsed";
+import { formShape } from "../../_forms/shape";
 import { safePath } from "../../_server/safe-path";
 
 /** No account has a longer name; what is cut off could not have matched. */
 const LONGEST_USERNAME = 64;
 
-export const signInForm = {
+export const signInForm = formShape({
   shown: ["username", "nazad"],
-  hidden: ["password"],
   schema: () =>
     z.object({
       // Whatever cannot be a username is judged like an unknown one, at the same price.
@@ -17,4 +17,4 @@ export const signInForm = {
       password: required,
       nazad: z.string().transform(safePath),
     }),
-};
+});

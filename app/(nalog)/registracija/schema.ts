@@ -5,10 +5,10 @@ import { checkPassword } from "#lib/identity/password";
 import { parsePolicyNumber } from "#lib/identity/policy-number";
 import { parseUsername } from "#lib/identity/username";
 import { optional, parsed, required } from "../../_forms/parsed";
+import { formShape } from "../../_forms/shape";
 
-export const registrationForm = {
+export const registrationForm = formShape({
   shown: ["jmbg", "policyNumber", "email", "username", "privacyNotice"],
-  hidden: ["password", "humanCheck"],
   schema: (typed: Record<string, string>) =>
     z.object({
       jmbg: parsed(parseJmbg),
@@ -19,10 +19,16 @@ export const registrationForm = {
       privacyNotice: required,
       humanCheck: required,
     }),
-};
+});
 
 /** What the password must not be made of, as far as it was typed well. */
 function ownDataOf({ jmbg = "", email = "", username = "" }: Record<string, string>) {
   const person = parseJmbg(jmbg);
-  return { email, username, ...(person.ok && { jmbg: person.value }) };
+  const mailbox = parseEmail(email);
+  const name = parseUsername(username);
+  return {
+    ...(person.ok && { jmbg: person.value }),
+    ...(mailbox.ok && { email: mailbox.value }),
+    ...(name.ok && { username: name.value }),
+  };
 }

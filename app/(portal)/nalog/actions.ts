@@ -9,6 +9,7 @@ import { sendLettersAfterAnswer } from "../../_server/after-answer";
 import { endSessionHere } from "../../_server/auth";
 import { requireClient } from "../../_server/client";
 import { receiveButton, receiveForm } from "../../_server/receive-form";
+import { tooManyAttempts } from "../../_server/refusals";
 import { usernameForm } from "./schema";
 
 export async function changeUsername(previous: FormState, form: FormData): Promise<FormState> {
@@ -16,8 +17,10 @@ export async function changeUsername(previous: FormState, form: FormData): Promi
     const ctx = await requireClient("/nalog");
     const changed = await change(ctx, username);
     if (!changed.ok) {
+      if (changed.refusal === "too-many-attempts") return { refusal: tooManyAttempts(texts, changed.until) };
       if (changed.refusal === "taken") return { errors: { username: texts.fields.username.taken } };
-      return { refusal: texts.account.username.notAllowed };
+      // The page no longer has the form at which this could be told.
+      redirect("/nalog?uradjeno=ranije");
     }
     sendLettersAfterAnswer(ctx);
     redirect("/nalog?uradjeno=korisnicko-ime");
@@ -26,10 +29,12 @@ export async function changeUsername(previous: FormState, form: FormData): Promi
 
 export async function endDevice(form: FormData): Promise<void> {
   await receiveButton(async () => {
+    const ctx = await requireClient("/nalog");
     const id = z.uuid().safeParse(form.get("sessionId"));
-    if (id.success) await endSession(await requireClient("/nalog"), id.data);
-    redirect("/nalog?uradjeno=uredjaj");
+    const ended = id.success && (await endSession(ctx, id.data));
+    redirect(ended ? "/nalog?uradjeno=uredjaj" : "/nalog?uradjeno=vec-odjavljen");
   });
+  redirect("/nalog?uradjeno=nije-uspelo");
 }
 
 export async function endAllDevices(): Promise<void> {
@@ -38,4 +43,5 @@ export async function endAllDevices(): Promise<void> {
     await endSessionHere();
     redirect("/prijava?razlog=odjava");
   });
+  redirect("/nalog?uradjeno=nije-uspelo");
 }

@@ -17,24 +17,14 @@ export function Activity({ texts, events }: ActivityProps) {
     <section className="section" aria-labelledby="aktivnost">
       <h2 id="aktivnost">{activity.title}</h2>
       <p>{rich(activity.lead, phones(texts))}</p>
-      <div className="card">
-        <table className="folds">
-          <thead>
-            <tr>
-              <th scope="col">{activity.when}</th>
-              <th scope="col">{activity.what}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map(({ id, at, event }) => (
-              <tr key={id}>
-                <td data-label={activity.when}>{formatDateTime(at)}</td>
-                <td data-label={activity.what}>{activity.events[event as AuditEvent]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ol className="log card">
+        {events.map(({ id, at, event }) => (
+          <li key={id}>
+            <time dateTime={at.toISOString()}>{formatDateTime(at)}</time>
+            <span>{activity.events[event as AuditEvent]}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseUsername } from "#lib/identity/username";
 import { parsed } from "../../_forms/parsed";
+import { formShape } from "../../_forms/shape";
 
-export const usernameForm = {
+export const usernameForm = formShape({
   shown: ["username"],
-  hidden: [],
   schema: () => z.object({ username: parsed(parseUsername) }),
-};
+});

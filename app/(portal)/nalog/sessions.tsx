@@ -3,6 +3,7 @@ import type { listSessions } from "#lib/accounts/sessions/list-sessions";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { Submit } from "../../_forms/submit";
 import { Row, Rows } from "../../_ui/rows";
 import { Status } from "../../_ui/status";
 import { endAllDevices, endDevice } from "./actions";
@@ -29,18 +30,15 @@ export function Sessions({ texts, sessions }: SessionsProps) {
               status={session.isThis && <Status kind="done">{texts.thisOne}</Status>}
               action={!session.isThis && <EndButton texts={texts} id={session.id} browser={browser} />}
             >
-              {say(texts.since, {
-                since: formatDateTime(session.createdAt),
-                seen: formatDateTime(session.lastSeenAt),
-              })}
+              {say(texts.since, { moment: formatDateTime(session.createdAt) })}
+              <br />
+              {say(texts.seen, { moment: formatDateTime(session.lastSeenAt) })}
             </Row>
           );
         })}
       </Rows>
       <form className="actions after" action={endAllDevices}>
-        <button className="button button--quiet" type="submit">
-          {texts.endAll}
-        </button>
+        <Submit look="button button--quiet">{texts.endAll}</Submit>
       </form>
     </section>
   );
@@ -50,13 +48,9 @@ function EndButton({ texts, id, browser }: { texts: SessionsProps["texts"]; id: 
   return (
     <form action={endDevice}>
       <input type="hidden" name="sessionId" value={id} />
-      <button
-        className="button button--quiet button--small"
-        type="submit"
-        aria-label={say(texts.endNamed, { browser })}
-      >
+      <Submit look="button button--quiet button--small" label={say(texts.endNamed, { browser })}>
         {texts.end}
-      </button>
+      </Submit>
     </form>
   );
 }

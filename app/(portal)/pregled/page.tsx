@@ -31,20 +31,22 @@ export default page(async () => {
         <h1>{headline(texts, active)}</h1>
       </div>
       <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
-      <section className="section" aria-labelledby="polise">
-        <h2 id="polise">{texts.overview.policies}</h2>
-        {policies.length === 0 ? (
-          <Empty icon="document" title={texts.overview.none.title}>
-            <p>{texts.overview.none.text}</p>
-          </Empty>
-        ) : (
-          <Rows>
-            {policies.map((policy) => (
-              <PolicyRow key={policy.number} texts={texts.overview} policy={policy} />
-            ))}
-          </Rows>
-        )}
-      </section>
+      <div className="grid grid--main">
+        <section className="section" aria-labelledby="polise">
+          <h2 id="polise">{texts.overview.policies}</h2>
+          {policies.length === 0 ? (
+            <Empty icon="document" title={texts.overview.none.title}>
+              <p>{texts.overview.none.text}</p>
+            </Empty>
+          ) : (
+            <Rows>
+              {policies.map((policy) => (
+                <PolicyRow key={policy.number} texts={texts.overview} policy={policy} />
+              ))}
+            </Rows>
+          )}
+        </section>
+      </div>
     </div>
   );
 });

@@ -38,6 +38,6 @@ export async function setPassword(previous: FormState, form: FormData): Promise<
     }
     sendLettersAfterAnswer(ctx);
     await endSessionHere();
-    redirect(chosen.ok ? "/prijava?razlog=nova-lozinka" : "/prijava?razlog=ponovo");
+    redirect(chosen.ok ? "/prijava?razlog=nova-lozinka" : "/prijava?razlog=isteklo");
   });
 }

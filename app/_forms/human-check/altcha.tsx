@@ -5,13 +5,13 @@ import type {} from "altcha/types/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Texts } from "#lib/texts/sr";
 import { loadAltcha } from "./load-altcha";
-import { useHeldSubmission } from "./use-held-submission";
+import { useHeldSubmission, type WidgetState } from "./use-held-submission";
 
 /** Our own check: the browser works for a second, from the first touch of the form on; nobody has to solve anything. */
 export function Altcha({ texts, errorId }: { texts: Texts["humanCheck"]; errorId: string | undefined }) {
-  const [state, setState] = useState<"loading" | "ready" | "blocked">("loading");
+  const [state, setState] = useState<WidgetState>("loading");
   const widget = useRef<AltchaWidgetElement>(null);
-  const waiting = useHeldSubmission(widget, state === "ready");
+  const waiting = useHeldSubmission(widget, state);
 
   useEffect(() => {
     loadAltcha(texts).catch(() => setState("blocked"));

@@ -1,44 +1,62 @@
 import type { AltchaWidgetElement } from "altcha/external";
 import { type RefObject, useEffect, useState } from "react";
 
+export type WidgetState = "loading" | "ready" | "blocked";
+
 /**
- * Holds a submission back while the proof of work is under way, then sends it with the button that was pressed.
+ * Holds a submission back while the widget loads and works, then sends it with the button that was pressed.
  * True while one waits. If the proof fails, nothing is sent and the widget says why.
  */
-export function useHeldSubmission(widget: RefObject<AltchaWidgetElement | null>, ready: boolean): boolean {
-  const [waiting, setWaiting] = useState(false);
+export function useHeldSubmission(
+  widget: RefObject<AltchaWidgetElement | null>,
+  state: WidgetState,
+): boolean {
+  const [waiting, setWaiting] = useState<{ submitter: HTMLElement | null } | null>(null);
 
   useEffect(() => {
-    const element = widget.current;
-    const form = element?.closest("form");
-    if (!ready || !element || !form) return;
-    // The visitor began to type before the widget was there to notice.
-    if (form.contains(document.activeElement)) void element.verify();
-
-    let held = false;
-    const hold = async (event: SubmitEvent) => {
-      if (element.getState() === "verified") return;
+    const form = formOf(widget.current);
+    if (state === "blocked" || !form) return;
+    const hold = (event: SubmitEvent) => {
+      if (state === "ready" && widget.current?.getState() === "verified") return;
       event.preventDefault();
       event.stopPropagation();
-      if (held) return;
-      held = true;
-      setWaiting(true);
-      const proven = await isProven(element);
-      held = false;
-      setWaiting(false);
-      if (proven) form.requestSubmit(event.submitter);
-      else element.querySelector<HTMLElement>("input[type=checkbox]")?.focus();
+      setWaiting((earlier) => earlier ?? { submitter: event.submitter });
     };
     form.addEventListener("submit", hold, { capture: true });
     return () => form.removeEventListener("submit", hold, { capture: true });
-  }, [widget, ready]);
+  }, [widget, state]);
 
-  return waiting;
+  useEffect(() => {
+    // The visitor began to type before the widget was there to notice.
+    if (state === "ready" && formOf(widget.current)?.contains(document.activeElement))
+      void widget.current?.verify();
+  }, [widget, state]);
+
+  useEffect(() => {
+    const element = widget.current;
+    if (!waiting || state !== "ready" || !element) return;
+    let isGone = false;
+    isProven(element).then((proven) => {
+      if (isGone) return;
+      setWaiting(null);
+      if (proven) formOf(element)?.requestSubmit(waiting.submitter);
+      else element.querySelector<HTMLElement>("input[type=checkbox]")?.focus();
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [widget, state, waiting]);
+
+  return waiting !== null;
+}
+
+function formOf(widget: AltchaWidgetElement | null): HTMLFormElement | null {
+  return widget?.closest("form") ?? null;
 }
 
 async function isProven(element: AltchaWidgetElement): Promise<boolean> {
-  if (element.getState() === "verifying") await stateChange(element);
-  else await element.verify();
+  if (element.getState() !== "verifying") await element.verify();
+  while (element.getState() === "verifying") await stateChange(element);
   return element.getState() === "verified";
 }
 

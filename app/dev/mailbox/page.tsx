@@ -53,7 +53,7 @@ function Mails({ texts, mails }: { texts: Texts; mails: KeptMail[] }) {
   return (
     <Rows>
       {mails.map((mail) => (
-        <Row key={mail.id} icon="document" title={mail.subject} action={<Parts texts={texts} id={mail.id} />}>
+        <Row key={mail.id} icon="mail" title={mail.subject} action={<Parts texts={texts} id={mail.id} />}>
           {mail.to} <br />
           {formatDateTime(new Date(mail.receivedAt))}
         </Row>
@@ -64,9 +64,8 @@ function Mails({ texts, mails }: { texts: Texts; mails: KeptMail[] }) {
 
 function Parts({ texts, id }: { texts: Texts; id: string }) {
   return (
-    <p>
+    <p className="links">
       <a href={`/dev/mailbox/${id}`}>{texts.mailbox.open}</a>
-      <br />
       <a href={`/dev/mailbox/${id}/tekst`}>{texts.mailbox.asText}</a>
     </p>
   );

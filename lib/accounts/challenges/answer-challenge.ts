@@ -1,4 +1,4 @@
-import { and, eq, exists, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { accounts, challenges } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import type { Context } from "#lib/core/context";
@@ -8,7 +8,7 @@ import { deliverLater } from "#lib/mail/deliver";
 import { isOneTimeCode } from "#lib/protection/derive";
 import { ONE_TIME_CODE } from "#lib/protection/limits";
 import { closedUntil, giveBack, spend } from "#lib/protection/spend";
-import { findChallenge, isHeldBy, isStillOpen } from "./find-challenge";
+import { findChallenge, isAnswerable } from "./find-challenge";
 import type { ChallengePurpose } from "./open-challenge";
 
 export type Challenge = typeof challenges.$inferSelect;
@@ -39,21 +39,10 @@ export async function answerChallenge(tx: Context, answer: Answer): Promise<Resu
 
 async function claimTry(tx: Context, { purpose, holder }: Answer): Promise<Challenge | undefined> {
   if (!holder) return undefined;
-  const accountUnchanged = tx.db
-    .select({ one: sql`1` })
-    .from(accounts)
-    .where(and(eq(accounts.id, challenges.accountId), isStillOpen));
   const [claimed] = await tx.db
     .update(challenges)
     .set({ attempts: sql`${challenges.attempts} + 1` })
-    .where(
-      and(
-        isHeldBy(purpose, holder),
-        sql`${challenges.expiresAt} > now()`,
-        sql`${challenges.attempts} < ${ONE_TIME_CODE.tries}`,
-        exists(accountUnchanged),
-      ),
-    )
+    .where(and(isAnswerable(tx, purpose, holder), sql`${challenges.attempts} < ${ONE_TIME_CODE.tries}`))
     .returning();
   return claimed;
 }
@@ -65,27 +54,32 @@ async function whyNot(tx: Context, { purpose, holder }: Answer): Promise<Refused
 }
 
 async function countWrong(tx: Context, challenge: Challenge): Promise<Refused<CodeRefusal>> {
-  await record(tx, "sign-in.code-wrong", challenge.accountId);
-  const closed = await closedUntil(tx, ["wrongCodesByAccount", challenge.accountId]);
-  if (closed) {
-    await record(tx, "sign-in.second-step-closed", challenge.accountId);
-    await warnOwner(tx, challenge, "second-step-closed", { until: closed.toISOString() });
-    return refuse("second-step-closed", { until: closed });
+  const { accountId } = challenge;
+  await record(tx, "sign-in.code-wrong", accountId);
+  const until = await closedUntil(tx, ["wrongCodesByAccount", accountId]);
+  if (until) {
+    const { username, email: to } = await ownerOf(tx, accountId);
+    await record(tx, "sign-in.second-step-closed", accountId);
+    await deliverLater(tx, "second-step-closed", {
+      to,
+      accountId,
+      params: { username, until: until.toISOString() },
+    });
+    return refuse("second-step-closed", { until });
   }
   const triesLeft = ONE_TIME_CODE.tries - challenge.attempts;
   if (triesLeft > 0) return refuse("wrong-code", { triesLeft });
-  await warnOwner(tx, challenge, "wrong-codes", { at: new Date().toISOString() });
+  const { username, email: to } = await ownerOf(tx, accountId);
+  await deliverLater(tx, "wrong-codes", {
+    to,
+    accountId,
+    params: { username, at: new Date().toISOString() },
+  });
   return refuse("no-tries-left");
 }
 
-async function warnOwner<Kind extends "wrong-codes" | "second-step-closed">(
-  tx: Context,
-  challenge: Challenge,
-  kind: Kind,
-  details: Kind extends "wrong-codes" ? { at: string } : { until: string },
-): Promise<void> {
-  const [owner] = await tx.db.select().from(accounts).where(eq(accounts.id, challenge.accountId));
-  if (!owner) return;
-  const params = { username: owner.username, at: "", until: "", ...details };
-  await deliverLater(tx, kind, { to: owner.email, accountId: owner.id, params });
+async function ownerOf(tx: Context, accountId: string) {
+  const [owner] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId));
+  if (!owner) throw new Error("The account of a challenge is gone");
+  return owner;
 }

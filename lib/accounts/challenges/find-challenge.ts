@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, exists, gt, isNull, sql } from "drizzle-orm";
 import { accounts, challenges } from "#db/schema/accounts";
 import type { Context } from "#lib/core/context";
 import { maskEmail } from "#lib/identity/email";
@@ -50,8 +50,17 @@ export function isHeldBy(purpose: ChallengePurpose, holder: string) {
 }
 
 /** Unused, and nothing about the account changed since: no new password or e-mail, not disabled (security rule O10). */
-export const isStillOpen = and(
+const isStillOpen = and(
   isNull(challenges.usedAt),
   isNull(accounts.disabledAt),
   eq(challenges.credentialsVersion, accounts.credentialsVersion),
 );
+
+/** For an update: the challenge of this holder, in time and still open. */
+export function isAnswerable(tx: Context, purpose: ChallengePurpose, holder: string) {
+  const accountUnchanged = tx.db
+    .select({ one: sql`1` })
+    .from(accounts)
+    .where(and(eq(accounts.id, challenges.accountId), isStillOpen));
+  return and(isHeldBy(purpose, holder), gt(challenges.expiresAt, sql`now()`), exists(accountUnchanged));
+}

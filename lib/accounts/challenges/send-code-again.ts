@@ -1,11 +1,11 @@
-import { and, eq, exists, sql } from "drizzle-orm";
-import { accounts, challenges } from "#db/schema/accounts";
+import { and, lte, sql } from "drizzle-orm";
+import { challenges } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { ONE_TIME_CODE } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
-import { findChallenge, isHeldBy, isStillOpen } from "./find-challenge";
+import { findChallenge, isAnswerable } from "./find-challenge";
 import { type ChallengePurpose, mailCode } from "./open-challenge";
 
 export type SendAgainRefusal = "no-challenge" | "expired" | "too-soon" | "too-many-attempts";
@@ -32,21 +32,11 @@ export async function sendCodeAgain(
 
 async function claimSending(tx: Context, purpose: ChallengePurpose, holder: string | undefined) {
   if (!holder) return undefined;
-  const accountUnchanged = tx.db
-    .select({ one: sql`1` })
-    .from(accounts)
-    .where(and(eq(accounts.id, challenges.accountId), isStillOpen));
+  const restedSince = sql`now() - ${ONE_TIME_CODE.resendAfter} * interval '1 second'`;
   const [claimed] = await tx.db
     .update(challenges)
-    .set({ sends: sql`${challenges.sends} + 1`, lastSentAt: sql`now()` })
-    .where(
-      and(
-        isHeldBy(purpose, holder),
-        sql`${challenges.expiresAt} > now()`,
-        sql`${challenges.lastSentAt} <= now() - ${ONE_TIME_CODE.resendAfter} * interval '1 second'`,
-        exists(accountUnchanged),
-      ),
-    )
+    .set({ lastSentAt: sql`now()` })
+    .where(and(isAnswerable(tx, purpose, holder), lte(challenges.lastSentAt, restedSince)))
     .returning();
   return claimed;
 }

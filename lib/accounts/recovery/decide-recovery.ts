@@ -1,11 +1,13 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { recoveryRequests, temporaryPasswords } from "#db/schema/accounts";
+import { recoveryRequests } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { deliverLater } from "#lib/mail/deliver";
-import { TEMPORARY_PASSWORD } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
 import { findAccounts, type Recoverable } from "./find-accounts";
+import { newTemporaryPassword, stillFresh } from "./temporary-password";
+
+type Request = typeof recoveryRequests.$inferSelect;
 
 /**
  * Decides one recovery request, once: writes to the address of every account it fits, or to nobody. An account is
@@ -20,16 +22,17 @@ export async function decideRecovery(ctx: Context, id: string): Promise<void> {
       .returning();
     if (!request) return;
     const tx = { ...transaction, requestNumber: request.requestNumber };
-    const found = await withRoom(tx, await findAccounts(tx, request));
+    const found = await withRoom(tx, request, await findAccounts(tx, request));
     if (request.wanted === "username") await remindUsernames(tx, found);
     else for (const account of found) await sendTemporaryPassword(tx, account);
   });
 }
 
-async function withRoom(tx: Context, found: Recoverable[]): Promise<Recoverable[]> {
+/** Whoever also knows the JMBG has a count of their own, which strangers with a policy number cannot use up. */
+async function withRoom(tx: Context, { jmbgIndex }: Request, found: Recoverable[]): Promise<Recoverable[]> {
   const withinLimit: Recoverable[] = [];
   for (const account of found) {
-    const spent = await spend(tx, [["recoveryByAccount", account.id]]);
+    const spent = await spend(tx, [["recoveryByAccount", jmbgIndex ? `${account.id} jmbg` : account.id]]);
     if (spent.ok) withinLimit.push(account);
   }
   return withinLimit;
@@ -47,15 +50,7 @@ async function remindUsernames(tx: Context, found: Recoverable[]): Promise<void>
 
 /** Changes nothing about the account: the old password works until a new one is chosen (security rule F4). */
 async function sendTemporaryPassword(tx: Context, account: Recoverable): Promise<void> {
-  const [temporary] = await tx.db
-    .insert(temporaryPasswords)
-    .values({
-      accountId: account.id,
-      credentialsVersion: account.credentialsVersion,
-      expiresAt: sql`now() + ${TEMPORARY_PASSWORD.lifetime} * interval '1 second'`,
-    })
-    .returning();
-  if (!temporary) throw new Error("The temporary password was not stored");
+  const temporary = (await stillFresh(tx, account)) ?? (await newTemporaryPassword(tx, account));
   await deliverLater(tx, "temporary-password", {
     to: account.email,
     accountId: account.id,

@@ -1,8 +1,8 @@
 import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
 import { accounts, type recoveryRequests } from "#db/schema/accounts";
-import { personEmails, persons, policies, policyPersons } from "#db/schema/register";
+import { personEmails, persons, policies } from "#db/schema/register";
 import type { Context } from "#lib/core/context";
-import { hasOwnRole, isActivePolicy } from "#lib/register/find-person";
+import { activePolicy } from "#lib/register/active-policy";
 
 type Given = Pick<typeof recoveryRequests.$inferSelect, "policyNumberKey" | "email" | "jmbgIndex">;
 
@@ -45,22 +45,8 @@ const MOST = 10;
 
 function byPolicy(ctx: Context, { policyNumberKey, jmbgIndex }: Given) {
   if (!policyNumberKey) return undefined;
-  const isTellingApart = jmbgIndex ? undefined : eq(policies.isGroup, false);
-  return exists(
-    ctx.db
-      .select({ one: sql`1` })
-      .from(policies)
-      .innerJoin(policyPersons, eq(policyPersons.policyId, policies.id))
-      .where(
-        and(
-          eq(policies.numberKey, policyNumberKey),
-          eq(policyPersons.personId, accounts.personId),
-          hasOwnRole,
-          isActivePolicy,
-          isTellingApart,
-        ),
-      ),
-  );
+  const tellsApart = jmbgIndex ? undefined : eq(policies.isGroup, false);
+  return exists(activePolicy(ctx, policyNumberKey, accounts.personId, tellsApart));
 }
 
 function byEmail(ctx: Context, { email }: Given) {

@@ -17,8 +17,12 @@ export async function setPassword(
   newPassword: string,
 ): Promise<Result<undefined, "no-session" | "same-password" | PasswordRefusal>> {
   const { accountId, sessionId } = ctx.client;
-  const [account] = await ctx.db.select().from(accounts).where(eq(accounts.id, accountId));
-  if (!account) throw new Error("The account is gone");
+  const [account] = await ctx.db
+    .select({ username: accounts.username, email: accounts.email, passwordHash: accounts.passwordHash })
+    .from(accounts)
+    .innerJoin(sessions, and(eq(sessions.userId, accounts.id), isOnlyForThis(sessionId)));
+  // Any other session must not learn here whether a password is the current one (security rule F10).
+  if (!account) return refuse("no-session");
   const checked = checkPassword(newPassword, { username: account.username, email: account.email });
   if (!checked.ok) return checked;
   const { correct: isSame } = await verifyPassword(ctx, checked.value, account.passwordHash);
@@ -27,7 +31,7 @@ export async function setPassword(
   return inTransaction(ctx, async (tx) => {
     const claimed = await tx.db
       .delete(sessions)
-      .where(and(eq(sessions.id, sessionId), eq(sessions.onlyNewPassword, true)))
+      .where(isOnlyForThis(sessionId))
       .returning({ id: sessions.id });
     if (claimed.length === 0) return refuse("no-session");
     await storePassword(tx, accountId, passwordHash);
@@ -35,4 +39,8 @@ export async function setPassword(
     await record(tx, "password.reset", accountId);
     return ok();
   });
+}
+
+function isOnlyForThis(sessionId: string) {
+  return and(eq(sessions.id, sessionId), eq(sessions.onlyNewPassword, true));
 }

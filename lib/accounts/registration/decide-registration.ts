@@ -4,6 +4,7 @@ import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { deliverLater } from "#lib/mail/deliver";
 import { REGISTRATION_REPEATS } from "#lib/protection/limits";
+import { giveBack } from "#lib/protection/spend";
 import { findPerson, type MatchedPerson } from "#lib/register/find-person";
 import { openAccount } from "./open-account";
 
@@ -33,8 +34,10 @@ export async function decideRegistration(ctx: Context, id: string): Promise<void
 async function decide(tx: Context, registration: Waiting, isRepeated: boolean): Promise<Outcome> {
   const person = await findPerson(tx, registration);
   if (!person) return refuseUnmatched(tx, registration, isRepeated);
+  await giveBackPolicy(tx, registration);
   const [existing] = await tx.db.select().from(accounts).where(eq(accounts.personId, person.id));
-  if (existing && !givesWay(existing, person)) return pointToExisting(tx, existing, isRepeated);
+  if (existing && !givesWay(existing, person))
+    return pointToExisting(tx, existing, person, registration, isRepeated);
   await openAccount(tx, { registration, person, replaced: existing ?? null, isRepeated });
   return "opened";
 }
@@ -52,13 +55,28 @@ async function refuseUnmatched(tx: Context, registration: Waiting, isRepeated: b
   return "not-matched";
 }
 
-async function pointToExisting(tx: Context, existing: Existing, isRepeated: boolean): Promise<Outcome> {
+/** Also told to the typed address when it is on file: the account may be somebody else's doing. */
+async function pointToExisting(
+  tx: Context,
+  existing: Existing,
+  person: MatchedPerson,
+  registration: Waiting,
+  isRepeated: boolean,
+): Promise<Outcome> {
   await record(tx, "registration.repeated-for-existing", existing.id);
-  if (!isRepeated) {
+  if (isRepeated) return "already-registered";
+  const typedIsOnFile = person.emailsOnFile.includes(registration.email);
+  const addresses = new Set([existing.email, ...(typedIsOnFile ? [registration.email] : [])]);
+  for (const to of addresses) {
     const params = { username: existing.username };
-    await deliverLater(tx, "already-registered", { to: existing.email, accountId: existing.id, params });
+    await deliverLater(tx, "already-registered", { to, accountId: existing.id, params });
   }
   return "already-registered";
+}
+
+/** The limit of a policy number is against guessing: who belongs to the policy does not use it up for the colleagues. */
+async function giveBackPolicy(tx: Context, { policyNumberKey }: Waiting): Promise<void> {
+  if (policyNumberKey) await giveBack(tx, [["registrationByPolicy", policyNumberKey]]);
 }
 
 async function claim(tx: Context, id: string): Promise<Waiting | undefined> {

@@ -38,37 +38,38 @@ export async function register(
   if (verdict === "unavailable") return refuse("human-check-unavailable");
   if (verdict === "refused") return refuse("not-human");
   const jmbgIndex = blindIndex(ctx.env, "jmbg", input.jmbg);
-  const byPerson = await spend(ctx, [
-    ["registrationByJmbg", jmbgIndex.toString("hex")],
-    ...(input.policyNumber ? [["registrationByPolicy", input.policyNumber] as const] : []),
-  ]);
-  if (!byPerson.ok) return byPerson;
-  const passwordHash = await hashPassword(ctx, input.password);
-  return inTransaction(ctx, async (tx) => ok(await takeIn(tx, input, jmbgIndex, passwordHash)));
+  const byJmbg = await spend(ctx, [["registrationByJmbg", jmbgIndex.toString("hex")]]);
+  if (!byJmbg.ok) return byJmbg;
+  if (input.policyNumber) {
+    const byPolicy = await spend(ctx, [["registrationByPolicy", input.policyNumber]]);
+    if (!byPolicy.ok) return byPolicy;
+  }
+  const { passwordHash, fingerprint } = await sealed(ctx, input);
+  return inTransaction(ctx, async (tx) => {
+    const [row] = await tx.db
+      .insert(registrations)
+      .values({
+        jmbgIndex,
+        passwordHash,
+        fingerprint,
+        policyNumberKey: input.policyNumber,
+        email: input.email,
+        username: input.username,
+        noticeVersion: input.notice.version,
+        noticeHash: input.notice.hash,
+        requestNumber: tx.requestNumber,
+      })
+      .returning({ id: registrations.id });
+    if (!row) throw new Error("The registration was not stored");
+    await record(tx, "registration.received", null);
+    return ok(row.id);
+  });
 }
 
-async function takeIn(
-  tx: Context,
-  input: Registration,
-  jmbgIndex: Buffer,
-  passwordHash: string,
-): Promise<string> {
+/** The salt comes from what was typed, so the same form with the same password has the same hash, and only that one. */
+async function sealed(ctx: Context, input: Registration) {
   const typed = [input.jmbg, input.policyNumber ?? "", input.email, input.username].join("\n");
-  const [row] = await tx.db
-    .insert(registrations)
-    .values({
-      jmbgIndex,
-      passwordHash,
-      policyNumberKey: input.policyNumber,
-      email: input.email,
-      username: input.username,
-      fingerprint: blindIndex(tx.env, "registration", typed),
-      noticeVersion: input.notice.version,
-      noticeHash: input.notice.hash,
-      requestNumber: tx.requestNumber,
-    })
-    .returning({ id: registrations.id });
-  if (!row) throw new Error("The registration was not stored");
-  await record(tx, "registration.received", null);
-  return row.id;
+  const salt = blindIndex(ctx.env, "registration-salt", typed);
+  const passwordHash = await hashPassword(ctx, input.password, salt);
+  return { passwordHash, fingerprint: blindIndex(ctx.env, "registration", `${typed}\n${passwordHash}`) };
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
+import { isToken } from "#lib/protection/derive";
 import { SESSION } from "#lib/protection/limits";
 import { storedToken } from "./session-adapter";
 
@@ -16,14 +17,12 @@ export interface LiveSession {
   secondsLeft: number;
 }
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
 /**
  * The session behind a cookie's token, or null: in one statement that judges idle and absolute end by the
  * database's clock, and notes the visit when the last one is a while ago.
  */
 export async function liveSession(ctx: Context, token: string | undefined): Promise<LiveSession | null> {
-  if (!token || !TOKEN.test(token)) return null;
+  if (!isToken(token)) return null;
   const [row] = await ctx.db.execute<Row>(sql`
     with live as (
       select s.session_token, s.id, s.expires, s.last_seen_at, s.only_new_password,

@@ -16,15 +16,17 @@ export function sessionAdapter(ctx: Context) {
     usersTable: accounts,
     sessionsTable: sessions,
   } as unknown as Tables);
+  const { createSession, deleteSession } = adapter;
+  if (!createSession || !deleteSession) throw new Error("The adapter keeps no sessions");
   return {
     ...adapter,
     createSession: async (session: NewSession) => {
       const stored = { ...session, sessionToken: storedToken(session.sessionToken) };
-      await adapter.createSession?.(stored);
+      await createSession(stored);
       return session;
     },
     deleteSession: async (token: string) => {
-      await adapter.deleteSession?.(storedToken(token));
+      await deleteSession(storedToken(token));
     },
   };
 }

@@ -40,5 +40,6 @@ async function absoluteEnd(tx: Context): Promise<Date> {
   const [row] = await tx.db.execute<{ end: Date | string }>(
     sql`select now() + ${SESSION.absolute} * interval '1 second' as "end"`,
   );
-  return new Date(row?.end ?? Number.NaN);
+  if (!row) throw new Error("The database told no time");
+  return new Date(row.end);
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { accounts, devices, temporaryPasswords } from "#db/schema/accounts";
 import type { Context } from "#lib/core/context";
-import { tokenHash } from "#lib/protection/derive";
+import { isThisBrowser } from "./remember-device";
 
 export interface Candidate {
   accountId: string;
@@ -42,15 +42,11 @@ export async function findCandidate(ctx: Context, username: string): Promise<Can
       temporaryPasswordId: newestTemporary.id,
     })
     .from(accounts)
-    .leftJoin(devices, and(eq(devices.accountId, accounts.id), eq(devices.tokenHash, knownDevice(ctx))))
+    .leftJoin(devices, and(eq(devices.accountId, accounts.id), isThisBrowser(ctx)))
     .leftJoinLateral(
       newestTemporary,
       and(isNull(newestTemporary.usedAt), gt(newestTemporary.expiresAt, sql`now()`)),
     )
     .where(and(eq(accounts.username, username), isNull(accounts.disabledAt)));
   return candidate ?? null;
-}
-
-function knownDevice(ctx: Context): Buffer {
-  return tokenHash(ctx.visitor.deviceToken ?? "");
 }

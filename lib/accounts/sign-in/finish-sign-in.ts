@@ -1,10 +1,10 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { accounts, sessions } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
-import { ok, type Result } from "#lib/core/result";
+import { ok, type Result, refuse } from "#lib/core/result";
 import type { OneTimeCode } from "#lib/identity/one-time-code";
-import { answerChallenge, type CodeRefusal } from "../challenges/answer-challenge";
+import { answerChallenge, type Challenge, type CodeRefusal } from "../challenges/answer-challenge";
 import { storedToken } from "../sessions/session-adapter";
 import { startSession } from "../sessions/start-session";
 import { rememberDevice } from "./remember-device";
@@ -20,8 +20,8 @@ interface SecondStep {
 export interface SignedIn {
   accountId: string;
   sessionToken: string;
-  /** For the cookie by which this browser is known again. */
-  deviceToken: string;
+  /** For the cookie by which this browser is known again; null when it is known already. */
+  deviceToken: string | null;
   onlyNewPassword: boolean;
   returnTo: string | null;
 }
@@ -35,7 +35,8 @@ export async function finishSignIn(ctx: Context, step: SecondStep): Promise<Resu
     const answered = await answerChallenge(tx, { purpose: "sign-in", holder: step.holder, code: step.code });
     if (!answered.ok) return answered;
     const { accountId, onlyNewPassword, returnTo } = answered.value;
-    const account = await proveMailbox(tx, accountId);
+    const account = await proveMailbox(tx, answered.value);
+    if (!account) return refuse("no-challenge");
     if (step.previousSession) await endPrevious(tx, step.previousSession);
     const sessionToken = await startSession(tx, { id: accountId, onlyNewPassword });
     const deviceToken = await rememberDevice(tx, account);
@@ -44,14 +45,21 @@ export async function finishSignIn(ctx: Context, step: SecondStep): Promise<Resu
   });
 }
 
-/** Also locks the account's row, so that sessions started at the same moment are counted one after the other. */
-async function proveMailbox(tx: Context, accountId: string) {
+/**
+ * Also locks the account's row, so that sessions started at the same moment are counted one after the other.
+ * Undefined when a new password was committed, or the account disabled, since the code was judged (O10).
+ */
+async function proveMailbox(tx: Context, { accountId, credentialsVersion }: Challenge) {
+  const unchanged = and(
+    eq(accounts.id, accountId),
+    eq(accounts.credentialsVersion, credentialsVersion),
+    isNull(accounts.disabledAt),
+  );
   const [account] = await tx.db
     .update(accounts)
     .set({ emailVerified: sql`coalesce(${accounts.emailVerified}, now())` })
-    .where(eq(accounts.id, accountId))
+    .where(unchanged)
     .returning();
-  if (!account) throw new Error("The account of a challenge is gone");
   return account;
 }
 

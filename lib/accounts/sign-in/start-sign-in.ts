@@ -37,6 +37,8 @@ export async function startSignIn(
     return refuse("wrong-credentials");
   }
   await giveBack(ctx, spendings);
+  const counted = await spend(ctx, [["codesByAccount", candidate.accountId]]);
+  if (!counted.ok) return counted;
   if (correct && outdated) await rehash(ctx, candidate.accountId, given.password, candidate.passwordHash);
   return ok(await askForCode(ctx, candidate, isTemporary, given.returnTo));
 }

@@ -24,7 +24,8 @@ export const account = {
     lead: "Ako neki uređaj ne prepoznajete, odjavite ga i promenite lozinku.",
     thisOne: "Ovaj uređaj",
     unknownBrowser: "Nepoznat pregledač",
-    since: "Prijava {since}, poslednji put korišćeno {seen}",
+    since: "Prijava: {moment}",
+    seen: "Poslednja aktivnost: {moment}",
     end: "Odjavi",
     endNamed: "Odjavi: {browser}",
     endAll: "Odjavi se sa svih uređaja",
@@ -34,8 +35,6 @@ export const account = {
   activity: {
     title: "Aktivnost na nalogu",
     lead: "Poslednjih 30 događaja. Nešto vam nije poznato? Pozovite {freePhone}.",
-    when: "Vreme",
-    what: "Događaj",
     events: {
       "registration.received": "Primljena registracija",
       "registration.not-matched": "Registracija bez poklapanja podataka",
@@ -43,6 +42,7 @@ export const account = {
       "account.opened": "Nalog je otvoren",
       "account.ownership-code-sent": "Poslata lozinka za potvrdu naloga",
       "account.ownership-confirmed": "Nalog je potvrđen",
+      "account.closed": "Nalog je zatvoren",
       "account.username-changed": "Korisničko ime je promenjeno",
       "sign-in.refused": "Neuspešna prijava: pogrešna lozinka",
       "sign-in.password-accepted": "Lozinka prihvaćena, poslata jednokratna lozinka",
@@ -62,9 +62,9 @@ export const account = {
   ownership: {
     title: "Potvrdite da je nalog vaš",
     notice:
-      "Nalog je otvoren sa adresom koju nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, dokumenta ni račune za isplatu. Polise vidite odmah.",
+      "Nalog je otvoren sa imejlom koji nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, dokumenta ni račune za isplatu. Polise vidite odmah.",
     confirmNow: "Potvrdi nalog",
-    lead: "Poslaćemo jednokratnu lozinku na adresu koju ste nam ranije ostavili: {address}. Kada je unesete, vidite sve.",
+    lead: "Poslaćemo jednokratnu lozinku na adresu koju ste nam ranije ostavili: {address}. Kada je unesete, videćete sve podatke.",
     send: "Pošalji jednokratnu lozinku",
     sendAgain: "Pošalji ponovo",
     sent: "Jednokratna lozinka je poslata na {address}. Važi do {time}.",
@@ -75,13 +75,15 @@ export const account = {
     done: "Nalog je potvrđen.",
     otherwise: "Nemate pristup toj adresi?",
     otherwiseText:
-      "Pozovite {freePhone}: kada proverimo ko ste, potvrdićemo nalog. Ako ništa ne uradite, ograničenje prestaje samo {until}.",
+      "Pozovite {freePhone}: kada proverimo ko ste, potvrdićemo nalog. Ako ništa ne uradite, ograničenje prestaje samo od sebe {until}.",
     back: "Nazad na nalog",
   },
   expiring: {
     title: "Odjavićemo vas za {minutes}",
     text: "Neko vreme niste koristili portal. Da biste ostali prijavljeni, izaberite „Nastavi“.",
     extend: "Nastavi",
+    finalText: "Prijava traje najviše 8 sati. Dovršite započeto, pa se prijavite ponovo.",
+    understood: "U redu",
     minutes: { one: "{n} minut", few: "{n} minuta", other: "{n} minuta" },
     underMinute: "manje od minuta",
   },

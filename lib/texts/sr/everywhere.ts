@@ -12,6 +12,7 @@ export const common = {
     tooLarge: "Uneto je previše teksta. Vratite se na prethodnu stranu i skratite ga.",
     tooManyAttempts: "Previše pokušaja. Pokušajte ponovo {when} ili pozovite 0800 222 555",
     away: "Portal trenutno ne radi kako treba. Sačekajte nekoliko minuta i pokušajte ponovo, ili pozovite 0800 222 555 i navedite broj {number}",
+    notDone: "To trenutno nije uspelo. Pokušajte ponovo ili pozovite 0800 222 555",
     busy: "Portal trenutno obrađuje mnogo zahteva. Pokušajte ponovo za minut ili pozovite 0800 222 555",
   },
 } as const;

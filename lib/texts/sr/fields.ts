@@ -46,7 +46,11 @@ export const fields = {
     taken: "To korisničko ime je zauzeto. Odaberite drugo",
   } satisfies Record<UsernameRefusal | "taken", string>,
   password: newPassword,
-  newPassword: { ...newPassword, "same-password": "Nova lozinka mora da se razlikuje od sadašnje" },
+  newPassword: {
+    ...newPassword,
+    empty: "Unesite novu lozinku",
+    "same-password": "Nova lozinka mora da se razlikuje od sadašnje",
+  },
   currentPassword: {
     empty: "Unesite sadašnju lozinku",
     "wrong-password": "Sadašnja lozinka nije tačna",

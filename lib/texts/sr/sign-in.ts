@@ -20,7 +20,7 @@ export const signIn = {
   },
   notices: {
     toContinue: "Prijavite se da biste nastavili.",
-    expired: "Odjavljeni ste jer neko vreme niste koristili portal. Prijavite se ponovo.",
+    expired: "Prijava je istekla radi vaše bezbednosti. Prijavite se ponovo.",
     newPassword: "Lozinka je promenjena. Prijavite se novom lozinkom.",
     signedOut: "Odjavljeni ste.",
     startAgain: "Jednokratna lozinka više ne važi u ovom pregledaču. Prijavite se ponovo.",

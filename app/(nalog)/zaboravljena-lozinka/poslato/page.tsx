@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { visitorTexts } from "../../../_server/texts";
 import { hiddenMetadata } from "../../../_ui/metadata";
-import { RecoverySentPage } from "../../../_ui/recovery-sent-page";
+import { RecoverySentPage } from "../../_recovery/sent-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();

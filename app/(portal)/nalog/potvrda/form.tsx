@@ -2,8 +2,8 @@
 
 import { type ReactNode, useActionState } from "react";
 import type { Texts } from "#lib/texts/sr";
+import { CodeField } from "../../../_forms/code-field";
 import { ErrorSummary } from "../../../_forms/error-summary";
-import { Field } from "../../../_forms/field";
 import { FormCard, PageTitle } from "../../../_forms/form-card";
 import { emptyState, hasErrors, summaryOf } from "../../../_forms/state";
 import { Submit } from "../../../_forms/submit";
@@ -33,16 +33,7 @@ export function OwnershipForm({ texts, lead, mayType, aside }: OwnershipFormProp
       <PageTitle title={texts.title} hasErrors={hasErrors(latest)} />
       {mayType && (
         <FormCard action={confirm}>
-          <Field
-            name="code"
-            label={texts.label}
-            hint={texts.hint}
-            error={state.errors.code}
-            shape="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            enterKeyHint="done"
-          />
+          <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
           <div className="actions">
             <Submit>{texts.submit}</Submit>
           </div>

@@ -5,15 +5,15 @@ import { type RecoveryRequest, requestRecovery } from "#lib/accounts/recovery/re
 import { parseEmail } from "#lib/identity/email";
 import { parseJmbg } from "#lib/identity/jmbg";
 import { parsePolicyNumber } from "#lib/identity/policy-number";
-import { optional, parsed, required } from "../_forms/parsed";
-import type { FormState } from "../_forms/state";
-import { decideAfterAnswer } from "./after-answer";
-import { receiveForm } from "./receive-form";
-import { humanRefusal } from "./refusals";
+import { optional, parsed, required } from "../../_forms/parsed";
+import { formShape } from "../../_forms/shape";
+import type { FormState } from "../../_forms/state";
+import { decideAfterAnswer } from "../../_server/after-answer";
+import { receiveForm } from "../../_server/receive-form";
+import { humanRefusal } from "../../_server/refusals";
 
-const recoveryForm = {
+const recoveryForm = formShape({
   shown: ["policyNumber", "email", "jmbg"],
-  hidden: ["humanCheck"],
   schema: ({ email = "" }: Record<string, string>) =>
     z.object({
       policyNumber: email.trim() ? optional(parsePolicyNumber) : parsed(parsePolicyNumber),
@@ -21,7 +21,7 @@ const recoveryForm = {
       jmbg: optional(parseJmbg),
       humanCheck: required,
     }),
-};
+});
 
 /** Receives either of the two recovery forms and leads to its neutral page. */
 export async function receiveRecovery(

@@ -1,7 +1,7 @@
 import type { Texts } from "#lib/texts/sr";
-import { phones } from "./phone";
-import { rich } from "./rich";
-import { SentPage } from "./sent-page";
+import { phones } from "../../_ui/phone";
+import { rich } from "../../_ui/rich";
+import { SentPage } from "../../_ui/sent-page";
 
 interface RecoverySentPageProps {
   texts: Texts;

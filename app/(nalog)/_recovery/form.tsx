@@ -2,20 +2,18 @@
 
 import { type ReactNode, useActionState } from "react";
 import type { Texts } from "#lib/texts/sr";
-import type { HumanCheckProps } from "../_server/human-check-props";
-import { DoorPage } from "../_ui/door-page";
-import { ErrorSummary } from "./error-summary";
-import { Field } from "./field";
-import { FormCard, PageTitle } from "./form-card";
-import { HumanCheck } from "./human-check";
-import { emptyState, type FormState, fieldOf, hasErrors, summaryOf } from "./state";
-import { Submit } from "./submit";
+import { ErrorSummary } from "../../_forms/error-summary";
+import { Field } from "../../_forms/field";
+import { FormCard, PageTitle } from "../../_forms/form-card";
+import { HumanCheck } from "../../_forms/human-check";
+import { emptyState, type FormState, fieldOf, hasErrors, summaryOf } from "../../_forms/state";
+import { Submit } from "../../_forms/submit";
+import type { HumanCheckProps } from "../../_server/human-check-props";
+import { DoorPage } from "../../_ui/door-page";
 
-interface RecoveryFormProps {
+export interface RecoveryFormProps {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
-  title: string;
-  lead: string;
-  submit: string;
+  texts: { title: string; lead: string; submit: string };
   back: string;
   inputs: Texts["recovery"]["inputs"];
   humanCheck: HumanCheckProps;
@@ -23,26 +21,17 @@ interface RecoveryFormProps {
 }
 
 /** Asks by what the account can be found: the same two inputs for a forgotten username and a forgotten password. */
-export function RecoveryForm({
-  action,
-  title,
-  lead,
-  submit,
-  back,
-  inputs,
-  humanCheck,
-  aside,
-}: RecoveryFormProps) {
+export function RecoveryForm({ action, texts, back, inputs, humanCheck, aside }: RecoveryFormProps) {
   const [state, send] = useActionState(action, emptyState);
   return (
     <DoorPage
       summary={<ErrorSummary {...summaryOf(state)} />}
       back={{ href: "/prijava", label: back }}
-      title={title}
-      lead={lead}
+      title={texts.title}
+      lead={texts.lead}
       aside={aside}
     >
-      <PageTitle title={title} hasErrors={hasErrors(state)} />
+      <PageTitle title={texts.title} hasErrors={hasErrors(state)} />
       <FormCard action={send}>
         <fieldset>
           <legend>{inputs.oneOfTwo}</legend>
@@ -69,7 +58,7 @@ export function RecoveryForm({
           <HumanCheck {...humanCheck} error={state.errors.humanCheck} attempt={state.attempt} />
         </fieldset>
         <div className="actions">
-          <Submit>{submit}</Submit>
+          <Submit>{texts.submit}</Submit>
         </div>
       </FormCard>
     </DoorPage>

@@ -1,0 +1,6 @@
+import { movedTo } from "../_server/moved";
+
+/** The landing page's address on the insurer's earlier site. */
+export function GET(request: Request): Response {
+  return movedTo("/", request);
+}
