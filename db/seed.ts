@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { connect, type Database, type Transaction } from "#db/client";
-import { type Env, parseEnv } from "#lib/core/env";
+import { type Env, isLoopback, parseEnv } from "#lib/core/env";
 import { runCommand } from "./command";
 import { putClient, putPolicy } from "./demo/builders";
 import { SAMPLE_CLIENTS, type SampleName, samplePolicies } from "./demo/scenarios";
-import { localSettings } from "./local";
+import { localSettings, readEnvFile } from "./local";
 import { migrateDatabase } from "./migrate";
 
 /** Loads the sample clients with their policies; running it again changes only what differs. Never in production. */
@@ -31,6 +31,10 @@ export async function prepareDatabase(settings: Record<string, string>): Promise
 }
 
 async function main(): Promise<number> {
+  readEnvFile();
+  const { APP_URL } = process.env;
+  if (APP_URL && !isLoopback(new URL(APP_URL)))
+    throw new Error("Sample clients belong to a portal on this machine only.");
   await prepareDatabase(await localSettings({ mode: "development" }));
   process.stdout.write("The sample clients are in the database.\n");
   return 0;

@@ -1,6 +1,7 @@
 import { buildIfChanged } from "#db/build";
 import { atEnd, runCommand } from "#db/command";
-import { type Outcome, playwrightOutcome, runTool, vitestOutcome } from "./support/runners";
+import { runTool } from "#db/tool";
+import { type Outcome, playwrightOutcome, vitestOutcome } from "./support/runners";
 import { startTestServer } from "./support/test-server";
 
 /** Everything that proves the portal, from a fresh clone. Two cores: the build runs beside the tests that need none. */

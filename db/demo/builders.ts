@@ -8,6 +8,7 @@ import {
   policyPersons,
 } from "#db/schema/register";
 import type { Env } from "#lib/core/env";
+import { parsePolicyNumber } from "#lib/identity/policy-number";
 import { blindIndex } from "#lib/protection/derive";
 
 export interface SampleClient {
@@ -58,7 +59,7 @@ export async function putPolicy<Name extends string>(
     .insert(policies)
     .values({
       number,
-      numberKey: number.toUpperCase().replace(/[^A-Z0-9]/g, ""),
+      numberKey: keyOf(number),
       line,
       startsOn,
       endsOn,
@@ -78,6 +79,12 @@ export async function putPolicy<Name extends string>(
       .values({ policyId: stored.id, personId: personIds[name], role })
       .onConflictDoNothing();
   }
+}
+
+function keyOf(number: string): string {
+  const parsed = parsePolicyNumber(number);
+  if (!parsed.ok) throw new Error(`${number} is no policy number.`);
+  return parsed.value;
 }
 
 /** A day as the insurer counts them, in Belgrade, in ISO form. */

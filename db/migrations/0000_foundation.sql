@@ -20,7 +20,7 @@ CREATE TABLE "challenges" (
 	"purpose" text NOT NULL,
 	"account_id" uuid NOT NULL,
 	"holder_hash" "bytea" NOT NULL,
-	"recipient" text NOT NULL,
+	"recipients" text[] NOT NULL,
 	"credentials_version" integer NOT NULL,
 	"only_new_password" boolean DEFAULT false NOT NULL,
 	"return_to" text,

@@ -97,7 +97,8 @@ export const challenges = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     /** SHA-256 of the browser's cookie (sign-in) or of the session's id (the others). */
     holderHash: bytes().notNull(),
-    recipient: text().notNull(),
+    /** Addresses that the code is mailed to. */
+    recipients: text().array().notNull(),
     credentialsVersion: integer().notNull(),
     /** The password was a temporary one: the session may only choose a new password. */
     onlyNewPassword: boolean().notNull().default(false),

@@ -54,7 +54,7 @@ export function testContext(overrides: Partial<Context> & { db?: Database } = {}
     db: current().db,
     env: parseEnv({ ...TEST_SETTINGS, DATABASE_URL: current().url }),
     log: collectingLog(logged),
-    visitor: { address: "192.0.2.1", userAgent: "test", deviceToken: null },
+    visitor: { address: "192.0.2.1", userAgent: "test", deviceTokens: [] },
     humanCheck: { verify: async () => "human" },
     requestNumber: randomUUID().slice(0, 8),
     ...overrides,

@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { atEnd } from "#db/command";
-import { PROJECT } from "#db/local";
+import type { Run } from "#db/tool";
 
 /** What a stage of `npm test` came to. */
 export interface Outcome {
@@ -11,31 +9,6 @@ export interface Outcome {
   output?: string;
   /** Shown instead of counts. */
   note?: string;
-}
-
-interface Run {
-  code: number | null;
-  output: string;
-}
-
-/** Runs a tool of the project to its end and keeps what it writes; it ends with the command that runs it. */
-export function runTool(name: string, args: string[], settings: Record<string, string> = {}): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(name, args, {
-      cwd: PROJECT,
-      env: { ...process.env, ...settings, FORCE_COLOR: "0" },
-      stdio: ["ignore", "pipe", "pipe"],
-      // A group of its own, so that its workers end with it.
-      detached: process.platform !== "win32",
-      shell: process.platform === "win32",
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text) => (output += text));
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, output }));
-    atEnd(() => endGroup(child.pid));
-  });
 }
 
 /** Reads vitest's JSON report. A run without a test, or one that failed outside its tests, is a failure. */
@@ -61,13 +34,4 @@ function takeReport<Report>(file: string): Report | null {
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
   rmSync(file);
   return report;
-}
-
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGTERM");
-  } catch {
-    // It has already ended.
-  }
 }

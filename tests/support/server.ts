@@ -26,9 +26,13 @@ export interface Portal {
 
 /**
  * Starts the production build on a database of its own with the sample clients in it.
- * Behind one trusted proxy, so that a test chooses its address with X-Forwarded-For.
+ * Behind one trusted proxy, so that a test chooses its address with X-Forwarded-For. `reach` turns the database's
+ * address into the one by which the portal gets there.
  */
-export async function startPortal(overrides: Record<string, string> = {}): Promise<Portal> {
+export async function startPortal(
+  overrides: Record<string, string> = {},
+  reach: (databaseUrl: string) => string = (url) => url,
+): Promise<Portal> {
   const fresh = await freshDatabase();
   const port = String(await anyFreePort());
   const url = `http://localhost:${port}`;
@@ -38,7 +42,7 @@ export async function startPortal(overrides: Record<string, string> = {}): Promi
     TRUSTED_PROXY_HOPS: "1",
     APP_URL: url,
     PORT: port,
-    DATABASE_URL: fresh.url,
+    DATABASE_URL: reach(fresh.url),
     MAILBOX_FOLDER: mailbox,
     ...overrides,
   };

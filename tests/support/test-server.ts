@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { startPostgres } from "#db/embedded";
 import { DATA } from "#db/local";
 import { migrateDatabase } from "#db/migrate";
-import { isAlive } from "#db/postgres/users";
+import { isAlive } from "#db/postgres/processes";
 
 /** The PostgreSQL of a test run with the database that all others are copied from. */
 export interface TestServer {

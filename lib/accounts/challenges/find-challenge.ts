@@ -26,7 +26,7 @@ export async function findChallenge(
   const [found] = await ctx.db
     .select({
       accountId: challenges.accountId,
-      recipient: challenges.recipient,
+      recipients: challenges.recipients,
       attempts: challenges.attempts,
       expiresAt: challenges.expiresAt,
       isExpired: sql<boolean>`${challenges.expiresAt} <= now()`,
@@ -36,7 +36,7 @@ export async function findChallenge(
     .where(and(isHeldBy(purpose, holder), isStillOpen));
   if (!found) return null;
   return {
-    maskedEmail: maskEmail(found.recipient),
+    maskedEmail: found.recipients.map(maskEmail).join(", "),
     expiresAt: found.expiresAt,
     isExpired: found.isExpired,
     triesLeft: Math.max(0, ONE_TIME_CODE.tries - found.attempts),

@@ -26,7 +26,7 @@ export async function openChallenge(tx: Context, asked: NewChallenge): Promise<v
       purpose: asked.purpose,
       accountId: asked.accountId,
       holderHash: tokenHash(asked.holder),
-      recipient: asked.recipients[0],
+      recipients: asked.recipients,
       credentialsVersion: asked.credentialsVersion,
       onlyNewPassword: asked.onlyNewPassword ?? false,
       returnTo: asked.returnTo ?? null,
@@ -34,15 +34,13 @@ export async function openChallenge(tx: Context, asked: NewChallenge): Promise<v
     })
     .returning();
   if (!challenge) throw new Error("The challenge was not stored");
-  for (const recipient of asked.recipients) await mailCode(tx, { ...challenge, recipient });
+  await mailCode(tx, challenge);
 }
 
-/** The letter with the code; worthless, and never sent, once the code is past its time. */
+/** The letters with the code; worthless, and never sent, once the code is past its time. */
 export async function mailCode(tx: Context, challenge: typeof challenges.$inferSelect): Promise<void> {
-  await deliverLater(tx, "one-time-code", {
-    to: challenge.recipient,
-    accountId: challenge.accountId,
-    params: { challengeId: challenge.id },
-    expiresAt: challenge.expiresAt,
-  });
+  const { id, accountId, recipients, expiresAt } = challenge;
+  for (const to of recipients) {
+    await deliverLater(tx, "one-time-code", { to, accountId, params: { challengeId: id }, expiresAt });
+  }
 }

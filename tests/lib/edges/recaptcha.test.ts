@@ -33,7 +33,7 @@ describe("reCAPTCHA (R10)", () => {
 
   it("sends no address when none can be trusted or only its network is known", async () => {
     for (const address of [null, "2001:db8:1:2::/64"]) {
-      const ctx = testContext({ visitor: { address, userAgent: "test", deviceToken: null } });
+      const ctx = testContext({ visitor: { address, userAgent: "test", deviceTokens: [] } });
       await check().verify(ctx, google.issue(randomUUID()));
     }
     expect(google.asked.map((form) => form.has("remoteip"))).toEqual([false, false]);

@@ -3,7 +3,8 @@ import { hash } from "@node-rs/argon2";
 import { describe, expect, test } from "vitest";
 import type { Context } from "#lib/core/context";
 import { passwordPepper } from "#lib/protection/derive";
-import { hashPassword, PortalBusy, verifyPassword } from "#lib/protection/hash-password";
+import { hashPassword, verifyPassword } from "#lib/protection/hash-password";
+import { PortalBusy } from "#lib/protection/hash-queue";
 import { HASH } from "#lib/protection/limits";
 
 const ctx = withKey("k".repeat(32));

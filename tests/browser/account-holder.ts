@@ -1,0 +1,76 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { connect, type Database } from "#db/client";
+import { daysFromToday, putClient, putPolicy } from "#db/demo/builders";
+import { decideRegistration } from "#lib/accounts/registration/decide-registration";
+import { type Registration, register } from "#lib/accounts/registration/register";
+import type { Context } from "#lib/core/context";
+import type { Portal } from "../support/server";
+
+export interface AccountHolder {
+  jmbg: string;
+  policyNumber: string;
+  /** Where letters about the account go. */
+  email: string;
+  username: string;
+  password: string;
+}
+
+/** Puts a new person with a policy into the register and opens their account, as registration does after its checks. */
+export async function newAccountHolder(
+  portal: Portal,
+  wishes: Partial<AccountHolder & { emailOnFile: string }> = {},
+): Promise<AccountHolder> {
+  const number = String(randomInt(10 ** 11));
+  const holder: AccountHolder = {
+    jmbg: anyJmbg(),
+    policyNumber: `9${number.padStart(12, "0")}`,
+    email: `klijent${number}@primer.test`,
+    username: `klijent.${number}`,
+    password: "kajsija tramvaj oblak",
+    ...wishes,
+  };
+  const { db, close } = connect(portal.env.databaseUrl, { max: 2 });
+  await inRegister(db, portal, holder, wishes.emailOnFile ?? holder.email);
+  const ctx = insiderContext(db, portal);
+  const notice = { version: "1", hash: "0".repeat(64) };
+  const registered = await register(ctx, { ...holder, notice, humanAnswer: "" } as Registration);
+  if (!registered.ok) throw new Error(`The account was not opened: ${registered.refusal}`);
+  await decideRegistration(ctx, registered.value);
+  await close();
+  return holder;
+}
+
+async function inRegister(db: Database, portal: Portal, holder: AccountHolder, email: string): Promise<void> {
+  const person = { givenName: "Vesna", familyName: "Ilić", story: "", ...holder, email };
+  const id = await putClient(db, portal.env, person);
+  const policy = {
+    number: holder.policyNumber,
+    line: "household",
+    startsOn: daysFromToday(-10),
+    endsOn: daysFromToday(354),
+    persons: { holder: "policyholder" },
+  } as const;
+  await putPolicy(db, policy, { holder: id });
+}
+
+function insiderContext(db: Database, portal: Portal): Context {
+  const quiet = () => {};
+  return {
+    db,
+    env: portal.env,
+    log: { info: quiet, warn: quiet, error: quiet },
+    visitor: { address: `203.0.113.${randomInt(1, 255)}`, userAgent: "test", deviceTokens: [] },
+    humanCheck: { verify: async () => "human" },
+    requestNumber: randomUUID().slice(0, 8),
+  };
+}
+
+/** Born on 1 February 1970, with a control digit that fits. */
+function anyJmbg(): string {
+  const start = `010297${String(randomInt(10 ** 6)).padStart(6, "0")}`;
+  const sum = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2].reduce(
+    (total, weight, place) => total + weight * Number(start[place]),
+    0,
+  );
+  return sum % 11 === 1 ? anyJmbg() : `${start}${(11 - (sum % 11)) % 11}`;
+}

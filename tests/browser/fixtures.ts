@@ -1,0 +1,42 @@
+import { test as base } from "@playwright/test";
+import { type Portal, startPortal } from "../support/server";
+import { type AccountHolder, newAccountHolder } from "./account-holder";
+import { watchForComplaints } from "./complaints";
+
+export { expect } from "@playwright/test";
+
+interface Fixtures {
+  /** Complaints of the browser that a test provokes on purpose. */
+  tolerated: RegExp | null;
+  /** Somebody nobody else uses, with an account. */
+  holder: AccountHolder;
+}
+
+/** Browser tests: one portal a worker, and every page of every test must be clean. */
+export const test = base.extend<Fixtures, { portal: Portal }>({
+  portal: [
+    async ({}, use) => {
+      const portal = await startPortal();
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: ({ portal }, use) => use(portal.url),
+  extraHTTPHeaders: async ({ baseURL: _ }, use) => use({ "X-Forwarded-For": anotherAddress() }),
+  tolerated: [null, { option: true }],
+  context: async ({ context, portal, tolerated }, use) => {
+    const complaints = watchForComplaints(context, portal.url, tolerated);
+    await use(context);
+    base.expect(complaints, "what the browser complained about").toEqual([]);
+  },
+  holder: async ({ portal }, use) => use(await newAccountHolder(portal)),
+});
+
+let addresses = 0;
+
+/** Every test is a visitor of its own, so that none uses up the tries of another. */
+function anotherAddress(): string {
+  addresses += 1;
+  return `198.51.${100 + Math.floor(addresses / 250)}.${1 + (addresses % 250)}`;
+}

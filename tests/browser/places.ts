@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+
+/** Every page that opens without signing in. */
+export const PUBLIC_PAGES = [
+  "/",
+  "/registracija",
+  "/registracija/poslato",
+  "/prijava",
+  "/prijava?razlog=isteklo",
+  "/zaboravljeno-korisnicko-ime",
+  "/zaboravljeno-korisnicko-ime/poslato",
+  "/zaboravljena-lozinka",
+  "/zaboravljena-lozinka/poslato",
+  "/obavestenje-o-obradi-podataka",
+  "/prigovor",
+  "/pristupacnost",
+  "/dev/mailbox",
+  "/ove-strane-nema",
+];
+
+/** Every page behind sign-in, as a client with a declared account sees it. */
+export const PRIVATE_PAGES = [
+  "/pregled",
+  "/nalog",
+  "/nalog?uradjeno=lozinka",
+  "/nalog/potvrda",
+  "/promena-lozinke",
+];
+
+/** What the browser says of a page that answers 404. */
+export const MISSING_PAGE = /status of 404/;
+
+/** Waits until the parts that come after the first load are there, such as the human check. */
+export async function openWholly(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+}
