@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { tied } from "#lib/texts/tied";
 import { visitorTexts } from "./_server/texts";
 import { DoorPage, Ready } from "./_ui/door-page";
 import { hiddenMetadata } from "./_ui/metadata";
 import { phones } from "./_ui/phone";
 import { PublicFrame } from "./_ui/public-frame";
 import { rich } from "./_ui/rich";
-import { tied } from "./_ui/tied";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { visitorTexts } from "./_server/texts";
 import { Icon } from "./_ui/icon";
 import { LandingDrawing } from "./_ui/landing-drawing";
 import { pageMetadata } from "./_ui/metadata";
 import { PublicFrame } from "./_ui/public-frame";
 import { rich } from "./_ui/rich";
-import { tied } from "./_ui/tied";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { sources, withoutComments } from "./support/sources";
 
 const code = sources().filter(({ path }) => /\.tsx?$/.test(path));
-/** `tied` is a rule of typography over single letters; samples and preview are for those who write letters. */
-const NOT_SHOWN = ["app/_ui/tied.ts", "emails/samples.ts", "emails/preview.ts"];
+/** Samples and preview are for those who write letters. */
+const NOT_SHOWN = ["emails/samples.ts", "emails/preview.ts"];
 const shown = code.filter(({ path }) => /^(app|emails)\//.test(path) && !NOT_SHOWN.includes(path));
 
 describe("sentences live in lib/texts", () => {

@@ -9,7 +9,7 @@ export function DeclaredNotice({ texts, until }: { texts: Texts; until: Date | n
   const { ownership } = texts.account;
   return (
     <Notice kind="turn">
-      <p>{say(ownership.notice, { until: formatDateTime(until) })}</p>
+      <p>{say(ownership.notice, { until: formatDateTime(until, texts.moments) })}</p>
       <p>
         <a href="/nalog/potvrda">{ownership.confirmNow}</a>
       </p>

@@ -5,14 +5,15 @@ import type { Texts } from "#lib/texts/sr";
 import type { Complaint } from "./receive-form";
 
 /** "u 14.35" today, "27.11.2026. u 14.35" on another day. */
-export function whenAgain(until: Date | undefined): string {
+export function whenAgain({ moments }: Texts, until: Date | undefined): string {
   const moment = until ?? new Date();
-  return formatDate(moment) === formatDate(new Date()) ? `u ${formatTime(moment)}` : formatDateTime(moment);
+  const isToday = formatDate(moment) === formatDate(new Date());
+  return isToday ? say(moments.today, { time: formatTime(moment) }) : formatDateTime(moment, moments);
 }
 
 /** Words for a limit that is reached. */
 export function tooManyAttempts(texts: Texts, until: Date | undefined): string {
-  return say(texts.common.refusals.tooManyAttempts, { when: whenAgain(until) });
+  return say(texts.common.refusals.tooManyAttempts, { when: whenAgain(texts, until) });
 }
 
 /** Words for the refusals of every form with a human check. */

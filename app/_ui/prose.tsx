@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { tied } from "./tied";
+import { tied } from "#lib/texts/tied";
 
 interface ChapterProps {
   id: string;

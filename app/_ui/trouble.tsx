@@ -1,8 +1,8 @@
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { DoorPage } from "./door-page";
 import { phones } from "./phone";
 import { rich } from "./rich";
-import { tied } from "./tied";
 
 /** The portal does not work: plain words, phone numbers and the number to quote to the call centre. */
 export function Trouble({

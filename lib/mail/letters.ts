@@ -9,6 +9,7 @@ export interface Letters {
   "username-reminder": { usernames: { givenName: string; username: string }[] };
   "temporary-password": { username: string; password: string; until: Date };
   "password-changed": { username: string; at: Date };
+  /** `browser` is empty when it tells no name that we know. */
   "new-device": { username: string; browser: string; at: Date };
   /** Somebody knew the password and spent all tries of one code. */
   "wrong-codes": { username: string; at: Date };

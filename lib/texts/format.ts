@@ -1,8 +1,10 @@
+import { say } from "./say";
+import type { Texts } from "./sr";
+
 const ZONE = "Europe/Belgrade";
 
 const fields = new Intl.DateTimeFormat("sr-Latn-RS", {
   timeZone: ZONE,
-  weekday: "long",
   year: "numeric",
   month: "numeric",
   day: "numeric",
@@ -27,14 +29,14 @@ export function formatTime(moment: Date): string {
   return `${at("hour")}.${at("minute")}`;
 }
 
-/** 27.3.2026. u 14.35 */
-export function formatDateTime(moment: Date): string {
-  return `${formatDate(moment)} u ${formatTime(moment)}`;
+/** 27.3.2026. u 14.35, with the words of the reader's language. */
+export function formatDateTime(moment: Date, { dateTime }: Texts["moments"]): string {
+  return say(dateTime, { date: formatDate(moment), time: formatTime(moment) });
 }
 
-/** ponedeljak 23.11.2026. */
-export function formatWeekday(day: Day): string {
-  return `${inBelgrade(day)("weekday")} ${formatDate(day)}`;
+/** ponedeljak 23.11.2026., with the words of the reader's language. */
+export function formatWeekday(day: Day, { weekdayDate, weekdays }: Texts["moments"]): string {
+  return say(weekdayDate, { weekday: weekdays[weekdayOf(day)] ?? "", date: formatDate(day) });
 }
 
 /** The form that goes with a number: 1 polisa, 2 polise, 5 polisa, 21 polisa. */
@@ -48,4 +50,10 @@ function inBelgrade(day: Day): (type: Intl.DateTimeFormatPartTypes) => string {
   const moment = typeof day === "string" ? new Date(`${day}T12:00:00Z`) : day;
   const parts = fields.formatToParts(moment);
   return (type) => parts.find((part) => part.type === type)?.value ?? "";
+}
+
+/** 0 is Sunday. */
+function weekdayOf(day: Day): number {
+  const at = inBelgrade(day);
+  return new Date(Date.UTC(Number(at("year")), Number(at("month")) - 1, Number(at("day")))).getUTCDay();
 }

@@ -7,5 +7,10 @@ export type Values<Text extends string, Value = string | number> = Record<Placeh
 
 /** Fills the `{placeholders}` of a text. */
 export function say<Text extends string>(text: Text, values: Values<Text>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name as Placeholder<Text>]));
+  return pieces<string | number>(text, values).join("");
+}
+
+/** A text in pieces, with values of any kind, such as elements, where its `{placeholders}` are. */
+export function pieces<Value>(text: string, values: Record<string, Value>): (string | Value | undefined)[] {
+  return text.split(/\{(\w+)\}/).map((piece, place) => (place % 2 === 1 ? values[piece] : piece));
 }

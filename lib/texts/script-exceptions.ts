@@ -61,4 +61,9 @@ export const KEPT_WORDS = [
   "VIN",
   "English",
   "spam",
+  "portal-sesija",
+  "portal-korak",
+  "portal-uredjaj",
+  "portal-jezik",
+  "a–z",
 ] as const;

@@ -8,6 +8,7 @@ import { humanCheck } from "./sr/human-check";
 import { landing } from "./sr/landing";
 import { letters } from "./sr/letters";
 import { mailbox } from "./sr/mailbox";
+import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
@@ -32,6 +33,7 @@ export const sr = {
   landing,
   letters,
   mailbox,
+  moments,
   password,
   trouble,
   privacy,

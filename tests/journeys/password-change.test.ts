@@ -60,7 +60,7 @@ describe("F10: changing the password", () => {
       const browser = await signedInBrowser(portal, mila);
       const answer = await browser.submit(page.form(), { newPassword });
       // The same for the current password as for any other: the form tells nothing about it.
-      expect(answer.location).toBe("/prijava?razlog=ponovo");
+      expect(answer.location).toBe("/prijava?razlog=isteklo");
       expect((await givePassword(newBrowser(portal), mila)).location).toBe("/prijava/kod");
     }
   });

@@ -105,6 +105,7 @@ describe("L7: after signing in one lands on this portal", () => {
     "https://evil.test/",
     "javascript:alert(1)",
     "/\t/evil.test",
+    "/..//evil.test",
     "evil.test",
   ])("%j leads to the overview", async (back) => {
     const browser = newBrowser(portal);

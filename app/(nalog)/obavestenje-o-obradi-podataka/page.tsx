@@ -3,11 +3,11 @@ import { formatDate } from "#lib/texts/format";
 import type { NoticeSection, Purpose } from "#lib/texts/privacy-notice";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { visitorTexts } from "../../_server/texts";
 import { Facts } from "../../_ui/facts";
 import { pageMetadata } from "../../_ui/metadata";
 import { Chapter } from "../../_ui/prose";
-import { tied } from "../../_ui/tied";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();

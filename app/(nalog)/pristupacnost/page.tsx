@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { tied } from "#lib/texts/tied";
 import { visitorTexts } from "../../_server/texts";
 import { pageMetadata } from "../../_ui/metadata";
 import { phones } from "../../_ui/phone";
 import { Chapter } from "../../_ui/prose";
 import { rich } from "../../_ui/rich";
-import { tied } from "../../_ui/tied";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();

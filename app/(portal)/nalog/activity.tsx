@@ -20,7 +20,7 @@ export function Activity({ texts, events }: ActivityProps) {
       <ol className="log card">
         {events.map(({ id, at, event }) => (
           <li key={id}>
-            <time dateTime={at.toISOString()}>{formatDateTime(at)}</time>
+            <time dateTime={at.toISOString()}>{formatDateTime(at, texts.moments)}</time>
             <span>{activity.events[event as AuditEvent]}</span>
           </li>
         ))}

@@ -58,7 +58,7 @@ export default page<AccountPageProps>(async ({ searchParams }) => {
           ) : (
             <PageTitle title={title} hasErrors={false} />
           )}
-          <Sessions texts={texts.account.sessions} sessions={sessions} />
+          <Sessions texts={texts} sessions={sessions} />
         </div>
         <Activity texts={texts} events={activity} />
       </div>

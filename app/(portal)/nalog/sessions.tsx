@@ -9,12 +9,13 @@ import { Status } from "../../_ui/status";
 import { endAllDevices, endDevice } from "./actions";
 
 interface SessionsProps {
-  texts: Texts["account"]["sessions"];
+  texts: Texts;
   sessions: Awaited<ReturnType<typeof listSessions>>;
 }
 
 /** Where the client is signed in, each with a button that ends it. */
-export function Sessions({ texts, sessions }: SessionsProps) {
+export function Sessions({ texts: { account, moments }, sessions }: SessionsProps) {
+  const texts = account.sessions;
   return (
     <section className="section" aria-labelledby="uredjaji">
       <h2 id="uredjaji">{texts.title}</h2>
@@ -30,9 +31,9 @@ export function Sessions({ texts, sessions }: SessionsProps) {
               status={session.isThis && <Status kind="done">{texts.thisOne}</Status>}
               action={!session.isThis && <EndButton texts={texts} id={session.id} browser={browser} />}
             >
-              {say(texts.since, { moment: formatDateTime(session.createdAt) })}
+              {say(texts.since, { moment: formatDateTime(session.createdAt, moments) })}
               <br />
-              {say(texts.seen, { moment: formatDateTime(session.lastSeenAt) })}
+              {say(texts.seen, { moment: formatDateTime(session.lastSeenAt, moments) })}
             </Row>
           );
         })}
@@ -44,7 +45,13 @@ export function Sessions({ texts, sessions }: SessionsProps) {
   );
 }
 
-function EndButton({ texts, id, browser }: { texts: SessionsProps["texts"]; id: string; browser: string }) {
+interface EndButtonProps {
+  texts: Texts["account"]["sessions"];
+  id: string;
+  browser: string;
+}
+
+function EndButton({ texts, id, browser }: EndButtonProps) {
   return (
     <form action={endDevice}>
       <input type="hidden" name="sessionId" value={id} />

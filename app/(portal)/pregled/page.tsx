@@ -26,7 +26,10 @@ export default page(async () => {
     <div className="wrap page stack-l">
       <div className="page-head">
         <p className="soft">
-          {say(texts.overview.whoAndWhen, { name: ctx.client.name, day: formatWeekday(new Date()) })}
+          {say(texts.overview.whoAndWhen, {
+            name: ctx.client.name,
+            day: formatWeekday(new Date(), texts.moments),
+          })}
         </p>
         <h1>{headline(texts, active)}</h1>
       </div>

@@ -55,7 +55,7 @@ function Mails({ texts, mails }: { texts: Texts; mails: KeptMail[] }) {
       {mails.map((mail) => (
         <Row key={mail.id} icon="mail" title={mail.subject} action={<Parts texts={texts} id={mail.id} />}>
           {mail.to} <br />
-          {formatDateTime(new Date(mail.receivedAt))}
+          {formatDateTime(new Date(mail.receivedAt), texts.moments)}
         </Row>
       ))}
     </Rows>

@@ -12,7 +12,7 @@ export const account = {
     changePassword: "Promeni lozinku",
   },
   username: {
-    title: "Odaberite drugo korisničko ime",
+    title: "Izaberite drugo korisničko ime",
     lead: "Ime koje ste želeli pri registraciji bilo je zauzeto, pa vam je dodeljeno {username}. Možete ga promeniti jednom.",
     label: "Novo korisničko ime",
     submit: "Promeni korisničko ime",
@@ -40,7 +40,7 @@ export const account = {
       "registration.not-matched": "Registracija bez poklapanja podataka",
       "registration.repeated-for-existing": "Neko je ponovo pokušao registraciju sa vašim podacima",
       "account.opened": "Nalog je otvoren",
-      "account.ownership-code-sent": "Poslata lozinka za potvrdu naloga",
+      "account.ownership-code-sent": "Poslata jednokratna lozinka za potvrdu naloga",
       "account.ownership-confirmed": "Nalog je potvrđen",
       "account.closed": "Nalog je zatvoren",
       "account.username-changed": "Korisničko ime je promenjeno",
@@ -56,7 +56,7 @@ export const account = {
       "recovery.password-sent": "Privremena lozinka poslata na imejl",
       "password.refused": "Promena lozinke odbijena: pogrešna sadašnja lozinka",
       "password.changed": "Lozinka je promenjena",
-      "password.reset": "Odabrana nova lozinka posle privremene",
+      "password.reset": "Izabrana nova lozinka posle privremene",
     } satisfies Record<AuditEvent, string>,
   },
   ownership: {

@@ -28,7 +28,7 @@ export const complaint = {
   },
   bank: {
     title: "Narodna banka Srbije",
-    text: "Narodna banka Srbije štiti prava korisnika usluga osiguranja. Uz pritužbu joj pošaljite svoj prigovor i odgovor osiguravača, ako je stigao. Kako se pritužba podnosi piše na {bank}.",
+    text: "Narodna banka Srbije štiti prava korisnika usluga osiguranja. Uz pritužbu joj pošaljite svoj prigovor i odgovor osiguravača, ako je stigao. Kako se pritužba podnosi, piše na {bank}.",
     site: "www.nbs.rs",
     court: "Prigovor i pritužba ne oduzimaju vam pravo da se obratite sudu.",
   },

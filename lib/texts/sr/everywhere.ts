@@ -8,7 +8,7 @@ export const common = {
   problem: "Postoji problem",
   error: "Greška:",
   refusals: {
-    foreignOrigin: "Zahtev nije stigao sa strane portala. Osvežite stranu i pokušajte ponovo.",
+    foreignOrigin: "Obrazac nije poslat sa ovog portala. Osvežite stranu i pokušajte ponovo.",
     tooLarge: "Uneto je previše teksta. Vratite se na prethodnu stranu i skratite ga.",
     tooManyAttempts: "Previše pokušaja. Pokušajte ponovo {when} ili pozovite 0800 222 555",
     away: "Portal trenutno ne radi kako treba. Sačekajte nekoliko minuta i pokušajte ponovo, ili pozovite 0800 222 555 i navedite broj {number}",

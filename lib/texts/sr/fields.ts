@@ -18,8 +18,8 @@ const newPassword = {
   "contains-username": "Lozinka ne sme da sadrži korisničko ime",
   "contains-email": "Lozinka ne sme da sadrži deo vaše imejl adrese",
   "contains-jmbg": "Lozinka ne sme da sadrži JMBG",
-  "contains-brand": "Lozinka ne sme da sadrži naziv osiguranja",
-  common: "Ova lozinka je među najčešćima i prva se isprobava. Odaberite drugu",
+  "contains-brand": "Lozinka ne sme da sadrži ime osiguravača",
+  common: "Ova lozinka je jedna od najčešćih i prva se isprobava. Izaberite drugu",
   "too-weak": "Ova lozinka se lako pogađa. Dodajte još jednu ili dve reči",
 } as const satisfies Record<PasswordRefusal, string>;
 
@@ -40,10 +40,10 @@ export const fields = {
     "too-short": "Korisničko ime mora imati najmanje 4 znaka",
     "too-long": "Korisničko ime može imati najviše 32 znaka",
     "wrong-characters":
-      "Korisničko ime može da sadrži samo slova a–z bez kvačica, cifre, tačku, crtu i donju crtu",
+      "Korisničko ime može da sadrži samo slova a–z bez kvačica, cifre, tačku, crticu i donju crtu",
     "no-letter": "Korisničko ime mora da sadrži bar jedno slovo",
-    reserved: "To korisničko ime nije dozvoljeno. Odaberite drugo",
-    taken: "To korisničko ime je zauzeto. Odaberite drugo",
+    reserved: "To korisničko ime nije dozvoljeno. Izaberite drugo",
+    taken: "To korisničko ime je zauzeto. Izaberite drugo",
   } satisfies Record<UsernameRefusal | "taken", string>,
   password: newPassword,
   newPassword: {

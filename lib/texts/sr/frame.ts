@@ -3,7 +3,6 @@ export const frame = {
   skip: "Pređi na sadržaj",
   help: "Pomoć",
   freeCall: "besplatan poziv",
-  brandLabel: "Generali, Portal za klijente: početna strana",
   languages: "Jezik i pismo",
   menu: {
     label: "Glavni meni",
@@ -25,7 +24,7 @@ export const frame = {
     landing: {
       title: "Portal za klijente",
       description:
-        "Sve o polisama, statusu zahteva i načinu plaćanja. Ulogujte se, promenite lozinku ili otvorite nalog.",
+        "Sve o polisama, statusu zahteva i načinu plaćanja. Prijavite se, promenite lozinku ili otvorite nalog.",
     },
     registration: {
       title: "Registracija",

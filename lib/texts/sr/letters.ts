@@ -3,23 +3,23 @@ export const letters = {
   frame: {
     title: "{subject} – Portal za klijente",
     help: "Pomoć: {phone} i {freePhone} (besplatan poziv)",
-    foot: "Na ovu poruku se ne odgovara. U njoj nema veze za prijavu: portal otvorite sami.",
+    foot: "Na ovu poruku se ne odgovara. U njoj nema linka za prijavu: portal otvorite sami.",
     autofill: "@{host} #{code}",
   },
   "one-time-code": {
     subject: "{code} je vaša jednokratna lozinka",
     heading: "Jednokratna lozinka",
-    preview: "Važi do {time}. Upišite je na strani na kojoj ste je zatražili.",
+    preview: "Važi do {time}. Unesite je na strani na kojoj ste je zatražili.",
     secret: "Nikome je ne govorite.",
     neverAsked: "Mi vas nikada nećemo pitati za nju, ni telefonom ni porukom.",
     "sign-in": {
-      type: "Upišite je na strani na kojoj ste započeli prijavu. Važi do {time}.",
+      type: "Unesite je na strani na kojoj ste započeli prijavu. Važi do {time}.",
       notYou: "Niste se vi prijavljivali?",
       ifNotYou: "Neko zna vašu lozinku. Pozovite nas odmah, pa promenite lozinku.",
-      why: "Poruka je stigla zato što su na Portalu za klijente upisani vaše korisničko ime i lozinka.",
+      why: "Poruka je stigla zato što su na Portalu za klijente uneti vaše korisničko ime i lozinka.",
     },
     "confirm-ownership": {
-      type: "Upišite je na strani Nalog, na kojoj ste je zatražili. Važi do {time}. Njome potvrđujete da je nalog vaš.",
+      type: "Unesite je na strani Nalog, na kojoj ste je zatražili. Važi do {time}. Njome potvrđujete da je nalog vaš.",
       notYou: "Niste vi tražili potvrdu naloga?",
       ifNotYou:
         "Neko je na vaše ime otvorio nalog sa drugim imejlom. Bez ove lozinke još ne vidi vaše zdravstvene podatke. Pozovite nas odmah.",
@@ -28,44 +28,41 @@ export const letters = {
   },
   "account-opened": {
     subject: "Nalog je otvoren",
-    heading: "Nalog je otvoren",
     preview: "Vaše korisničko ime je {username}. Sada možete da se prijavite.",
     username: "Vaše korisničko ime je:",
     taken: "Željeno korisničko ime je zauzeto.",
     nearest: "Dodelili smo vam najbliže slobodno. Na strani Nalog možete ga jednom promeniti.",
     next: "Prijava ima tri koraka:",
-    open: "U pretraživač sami upišite adresu portala: {address}",
-    type: "Upišite korisničko ime i lozinku koju ste izabrali pri registraciji.",
-    code: "Na ovaj imejl odmah stiže jednokratna lozinka. Upišite je u sledećem koraku.",
+    open: "U pregledač sami unesite adresu portala: {address}",
+    type: "Unesite korisničko ime i lozinku koju ste izabrali pri registraciji.",
+    code: "Na ovaj imejl odmah stiže jednokratna lozinka. Unesite je u sledećem koraku.",
     declared: "Deo podataka se još ne vidi.",
     hidden:
-      "Nalog koristi imejl koji nam niste ranije ostavili, pa do {moment} ne prikazuje zdravstvene podatke, dokumente i račune za isplatu.",
-    lift: "Želite li da ih vidite ranije, na strani Nalog zatražite jednokratnu lozinku na imejl koji ste nam ranije ostavili. Ako taj imejl više ne koristite, pozovite nas.",
+      "Nalog koristi imejl koji nam niste ranije ostavili, pa do {moment} ne prikazuje zdravstvene podatke, dokumenta ni račune za isplatu.",
+    lift: "Ako želite da ih vidite ranije, na strani Nalog zatražite jednokratnu lozinku na imejl koji ste nam ranije ostavili. Ako taj imejl više ne koristite, pozovite nas.",
     notYou: "Niste vi otvorili nalog?",
     ifNotYou: "Pozovite nas odmah da ga zatvorimo.",
-    why: "Poruka je stigla zato što je ovaj imejl upisan pri registraciji na Portalu za klijente.",
+    why: "Poruka je stigla zato što je ovaj imejl unet pri registraciji na Portalu za klijente.",
   },
   "registration-notice": {
     subject: "Otvoren je nalog sa drugim imejlom",
-    heading: "Otvoren je nalog sa drugim imejlom",
     preview: "Ako ga niste otvorili vi, pozovite nas odmah.",
     opened:
-      "Na Portalu za klijente otvoren je nalog na ime osobe koja nam je ranije ostavila ovaj imejl. Pri registraciji je upisan drugi imejl.",
+      "Na Portalu za klijente otvoren je nalog na ime osobe koja nam je ranije ostavila ovaj imejl. Pri registraciji je unet drugi imejl.",
     notYou: "Niste vi otvorili nalog?",
     ifNotYou:
-      "Pozovite nas odmah da ga zatvorimo. Do {moment} taj nalog ne vidi zdravstvene podatke, dokumente i račune za isplatu.",
+      "Pozovite nas odmah da ga zatvorimo. Do {moment} na tom nalogu se ne vide zdravstveni podaci, dokumenta ni računi za isplatu.",
     shared: "Ako ovaj imejl koristi više članova porodice, prvo pitajte njih.",
     you: "Otvorili ste ga vi?",
     confirm:
-      "Ne morate ništa da uradite. Želite li da sve podatke vidite pre tog roka, na strani Nalog zatražite jednokratnu lozinku: stići će na ovaj imejl.",
+      "Ne morate ništa da uradite. Ako želite da sve podatke vidite pre tog roka, na strani Nalog zatražite jednokratnu lozinku: stići će na ovaj imejl.",
     why: "Poruka je stigla na imejl iz naše evidencije da biste znali za novi nalog.",
   },
   "already-registered": {
     subject: "Već imate nalog",
-    heading: "Već imate nalog",
     preview: "Novi nalog nije otvoren. Prijavite se korisničkim imenom {username}.",
     asked:
-      "Na Portalu za klijente je upravo pokušana registracija sa vašim podacima. Nalog već imate, pa novi nije otvoren.",
+      "Neko je upravo pokušao registraciju na Portalu za klijente sa vašim podacima. Nalog već imate, pa novi nije otvoren.",
     username: "Vaše korisničko ime je:",
     next: "Otvorite portal i prijavite se ovim korisničkim imenom. Ako ne znate lozinku, na strani za prijavu izaberite „Zaboravili ste lozinku?“.",
     notYou: "Niste se vi registrovali?",
@@ -74,7 +71,6 @@ export const letters = {
   },
   "could-not-match": {
     subject: "Nalog nije otvoren",
-    heading: "Nalog nije otvoren",
     preview: "Podaci se ne slažu sa našom evidencijom. Evo šta treba proveriti.",
     differs: "Podaci iz registracije se ne slažu sa našom evidencijom. Proverite ih i ponovite registraciju:",
     jmbg: "JMBG ili EBS: svih 13 cifara, kako piše na ličnom dokumentu.",
@@ -82,21 +78,20 @@ export const letters = {
       number: "Broj polise: prepišite ga kako piše na polisi.",
       condition: "Polisa mora da bude aktivna danas, a vi njen ugovarač ili osiguranik.",
       instead:
-        "Ako nemate broj aktivne polise, ostavite to polje prazno i upišite imejl koji ste nam ranije ostavili.",
+        "Ako nemate broj aktivne polise, ostavite to polje prazno i unesite imejl koji ste nam ranije ostavili.",
     },
     email: {
-      number: "Imejl: upišite baš onaj koji ste nam ranije ostavili.",
+      number: "Imejl: unesite baš onaj koji ste nam ranije ostavili.",
       condition: "Imejl člana porodice važi samo ako je zabeležen i uz vaše ime.",
-      instead: "Ako taj imejl više ne koristite, upišite broj aktivne polise kako piše na polisi.",
+      instead: "Ako taj imejl više ne koristite, unesite broj aktivne polise kako piše na polisi.",
     },
     call: "Ako se podaci ni tada ne slože, pozovite nas i proverićemo ih zajedno.",
     notYou: "Niste se vi registrovali?",
-    ifNotYou: "Neko je upisao vaš imejl, verovatno greškom. Ne morate ništa da uradite.",
-    why: "Poruka je stigla zato što je ovaj imejl upisan pri registraciji na Portalu za klijente.",
+    ifNotYou: "Neko je uneo vaš imejl, verovatno greškom. Ne morate ništa da uradite.",
+    why: "Poruka je stigla zato što je ovaj imejl unet pri registraciji na Portalu za klijente.",
   },
   "username-reminder": {
     subject: "Vaše korisničko ime",
-    heading: "Vaše korisničko ime",
     preview: "Sada možete da se prijavite.",
     one: "Zatraženo je korisničko ime za Portal za klijente:",
     several: "Ovaj imejl koristi više naloga na Portalu za klijente:",
@@ -113,8 +108,8 @@ export const letters = {
     preview: "Važi do {time} i može da se upotrebi jednom.",
     account: "Važi za korisničko ime {username}, 30 minuta, do {time}. Može da se upotrebi jednom.",
     next: "Kako da izaberete novu lozinku:",
-    type: "Otvorite portal, upišite korisničko ime, a umesto lozinke ovu privremenu lozinku.",
-    code: "Na ovaj imejl odmah stiže jednokratna lozinka. Upišite je u sledećem koraku.",
+    type: "Otvorite portal, unesite korisničko ime, a umesto lozinke ovu privremenu lozinku.",
+    code: "Na ovaj imejl odmah stiže jednokratna lozinka. Unesite je u sledećem koraku.",
     choose: "Izaberite novu lozinku.",
     old: "Dok ne izaberete novu, važi i stara lozinka.",
     secret: "Nikome je ne govorite.",
@@ -125,7 +120,6 @@ export const letters = {
   },
   "password-changed": {
     subject: "Lozinka je promenjena",
-    heading: "Lozinka je promenjena",
     preview: "Ako je niste promenili vi, pozovite nas odmah.",
     changed:
       "Lozinka za korisničko ime {username} promenjena je {moment}. Nalog je odjavljen sa svih drugih uređaja.",
@@ -137,11 +131,11 @@ export const letters = {
   },
   "new-device": {
     subject: "Prijava sa novog uređaja",
-    heading: "Prijava sa novog uređaja",
     preview: "Ako se niste prijavili vi, pozovite nas odmah.",
     signedIn:
       "Na nalog {username} neko se prijavio {moment} sa uređaja koji ranije nije korišćen: {browser}.",
     next: "Ako ste se prijavili vi, ne morate ništa da uradite.",
+    unknownBrowser: "nepoznat pregledač",
     notYou: "Niste se vi prijavili?",
     ifNotYou:
       "Neko zna vašu lozinku i čita ovaj imejl. Pozovite nas odmah. Promenite lozinku na portalu, pa i lozinku za imejl.",
@@ -149,10 +143,9 @@ export const letters = {
   },
   "wrong-codes": {
     subject: "Pogrešne jednokratne lozinke",
-    heading: "Pogrešne jednokratne lozinke",
     preview: "Prijava nije uspela. Ako niste pokušali vi, promenite lozinku.",
     tried:
-      "Za korisničko ime {username} upisana je tačna lozinka, a zatim više puta pogrešna jednokratna lozinka, poslednji put {moment}. Prijava nije uspela.",
+      "Za korisničko ime {username} uneta je tačna lozinka, a zatim više puta pogrešna jednokratna lozinka, poslednji put {moment}. Prijava nije uspela.",
     next: "Ako ste pokušali vi, prijavite se ponovo: stići će nova jednokratna lozinka.",
     notYou: "Niste pokušali vi?",
     ifNotYou: "Neko zna vašu lozinku, ali bez ovog imejla ne može da uđe. Promenite lozinku i pozovite nas.",
@@ -160,7 +153,6 @@ export const letters = {
   },
   "second-step-closed": {
     subject: "Prijava je privremeno zatvorena",
-    heading: "Prijava je privremeno zatvorena",
     preview: "Previše pogrešnih jednokratnih lozinki. Ako niste pokušali vi, pozovite nas odmah.",
     closed:
       "Posle previše pogrešnih jednokratnih lozinki prijava za korisničko ime {username} zatvorena je do {moment}. Ko je već prijavljen, ostaje prijavljen.",
@@ -171,7 +163,6 @@ export const letters = {
   },
   "username-changed": {
     subject: "Korisničko ime je promenjeno",
-    heading: "Korisničko ime je promenjeno",
     preview: "Od sada se prijavljujete korisničkim imenom {username}.",
     changed: "Promenjeno je {moment}. Od sada se prijavljujete ovim korisničkim imenom:",
     next: "Lozinka je ostala ista.",
@@ -182,10 +173,9 @@ export const letters = {
   },
   "ownership-confirmed": {
     subject: "Nalog je potvrđen",
-    heading: "Nalog je potvrđen",
     preview: "Na nalogu se sada vide svi podaci. Ako ga niste potvrdili vi, pozovite nas odmah.",
     confirmed:
-      "Nalog sa korisničkim imenom {username} potvrđen je {moment}. Na njemu se sada vide i zdravstveni podaci, dokumenti i računi za isplatu.",
+      "Nalog sa korisničkim imenom {username} potvrđen je {moment}. Na njemu se sada vide i zdravstveni podaci, dokumenta i računi za isplatu.",
     next: "Ako ste ga potvrdili vi, ne morate ništa da uradite.",
     notYou: "Niste ga vi potvrdili?",
     ifNotYou: "Pozovite nas odmah da ga zatvorimo.",

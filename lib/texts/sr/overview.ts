@@ -15,14 +15,14 @@ export const overview = {
   startsOn: "Počinje {date}",
   endedOn: "Važila do {date}",
   active: "Aktivna",
-  upcoming: "Tek počinje",
-  ended: "Istekla",
+  upcoming: "Još ne važi",
+  ended: "Više ne važi",
   none: {
     title: "Nema polisa u evidenciji",
-    text: "Kada zaključite polisu, ovde ćete je videti najkasnije sutradan.",
+    text: "Kada zaključite ugovor o osiguranju, polisa će se pojaviti ovde.",
   },
   lines: {
-    "motor-liability": "Obavezno osiguranje vozila",
+    "motor-liability": "Osiguranje od autoodgovornosti",
     casco: "Kasko osiguranje vozila",
     household: "Osiguranje domaćinstva",
     accident: "Osiguranje od posledica nezgode",

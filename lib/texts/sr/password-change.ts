@@ -4,7 +4,7 @@ export const passwordChange = {
   lead: "Posle promene ostajete prijavljeni ovde; na svim drugim uređajima bićete odjavljeni.",
   currentPassword: "Sadašnja lozinka",
   newPassword: "Nova lozinka",
-  hint: "Najmanje 10 znakova, razmaci su dozvoljeni. Velika slova i znakovi nisu obavezni.",
+  hint: "Najmanje 10 znakova, razmaci su dozvoljeni. Velika slova i posebni znakovi nisu obavezni.",
   submit: "Promeni lozinku",
   cancel: "Odustani",
   good: {
@@ -17,8 +17,8 @@ export const passwordChange = {
   },
   done: "Lozinka je promenjena. Na svim drugim uređajima ste odjavljeni.",
   choose: {
-    title: "Odaberite novu lozinku",
-    lead: "Prijavili ste se privremenom lozinkom. Kada odaberete novu, prijavićete se njome; stara tada prestaje da važi.",
+    title: "Izaberite novu lozinku",
+    lead: "Prijavili ste se privremenom lozinkom. Kada izaberete novu, prijavićete se njome; stara tada prestaje da važi.",
     submit: "Sačuvaj novu lozinku",
   },
 } as const;

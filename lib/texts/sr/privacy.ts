@@ -39,14 +39,14 @@ export const privacyNotice = {
           data: "JMBG ili evidencijski broj stranca, broj polise, imejl, korisničko ime, lozinka, potvrda da ste upoznati sa ovim obaveštenjem",
           basis:
             "izvršenje ugovora i radnje na vaš zahtev (član 12. stav 1. tačka 2. Zakona); legitimni interes da nalog u vaše ime ne otvori neko drugi (tačka 6)",
-          kept: "dok nalog postoji; podaci iz registracije posle koje nalog nije otvoren brišu se posle 30 dana",
+          kept: "dok nalog postoji, a podaci zatvorenog naloga dok ne zatražite brisanje; podaci uneti pri registraciji i pri zaboravljenom korisničkom imenu ili lozinci brišu se 30 dana pošto ih obradimo",
         },
         {
           purpose: "Prijava i zaštita naloga",
           data: "korisničko ime, imejl, jednokratne i privremene lozinke, podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
           basis:
             "pravna obaveza osiguravača da štiti informacioni sistem i beleži pristup (član 12. stav 1. tačka 3); legitimni interes da spreči zloupotrebu (tačka 6)",
-          kept: "jednokratna lozinka 10 minuta, privremena lozinka 30 minuta, prijava najduže 8 sati, dnevnik radnji 24 meseca",
+          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se u roku od jednog dana po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, a dnevnik radnji posle 24 meseca",
         },
         {
           purpose: "Uvid u polise i plaćanje",
@@ -79,20 +79,20 @@ export const privacyNotice = {
           data: "imejl, vrsta poruke i vreme slanja",
           basis:
             "izvršenje ugovora (član 12. stav 1. tačka 2); legitimni interes da saznate za promene na nalogu (tačka 6)",
-          kept: "24 meseca",
+          kept: "30 dana od slanja",
         },
         {
           purpose: "Otklanjanje kvarova",
           data: "broj zahteva, vreme, strana i ishod, bez sadržaja onoga što ste uneli",
           basis: "legitimni interes da portal radi ispravno (član 12. stav 1. tačka 6)",
-          kept: "24 meseca",
+          kept: "najviše 24 meseca",
         },
       ],
     },
     zdravlje: {
       title: "Podaci o zdravlju",
       paragraphs: [
-        "Podaci o zdravlju su posebna vrsta podataka (član 17. Zakona). Tražimo samo one bez kojih se zahtev ne može rešiti. Pristanak dajete uz svaki zahtev i možete ga opozvati u svako doba; opoziv ne menja dopuštenost obrade do tog časa. Bez pristanka zahtev podnet preko portala ne možemo da rešimo.",
+        "Podaci o zdravlju su posebna vrsta podataka (član 17. Zakona). Tražimo samo one bez kojih se zahtev ne može rešiti. Pristanak dajete uz svaki zahtev i možete ga opozvati u svako doba; opoziv ne utiče na dopuštenost obrade pre opoziva. Bez pristanka zahtev podnet preko portala ne možemo da rešimo.",
         "Podatke o zdravlju na portalu vidite samo vi. Nalog koji još nije potvrđen preko imejla iz naše evidencije ne prikazuje podatke o zdravlju, dokumenta i račune za isplatu.",
       ],
     },
@@ -125,10 +125,10 @@ export const privacyNotice = {
       title: "Kolačići",
       paragraphs: ["Portal postavlja samo kolačiće bez kojih ne može da radi:"],
       points: [
-        "prijava: traje dok ste prijavljeni, najduže 8 sati, a gasi se posle 20 minuta bez rada",
-        "drugi korak prijave: pamti da je lozinka bila tačna, najduže 10 minuta",
-        "poznat uređaj: po njemu razlikujemo vaš pregledač od tuđih pokušaja, najduže godinu dana",
-        "jezik i pismo: pamti vaš izbor, najduže godinu dana",
+        "prijava (portal-sesija): traje dok ste prijavljeni, najduže 8 sati, a gasi se posle 20 minuta bez rada",
+        "drugi korak prijave (portal-korak): pamti da je lozinka bila tačna, najduže 10 minuta",
+        "poznat pregledač (portal-uredjaj): čuva po jednu nasumičnu oznaku za svaki nalog koji se u njemu prijavio, najviše pet; po njoj razlikujemo vaš pregledač od tuđih pokušaja, najduže godinu dana od poslednje prijave",
+        "jezik i pismo (portal-jezik): pamti vaš izbor, najduže godinu dana",
       ],
       closing:
         "Nema kolačića za reklame, ni za merenje posećenosti, pa se za njih ne traži pristanak. Kada je uključen Google reCAPTCHA, svoje kolačiće postavlja i Google.",

@@ -5,14 +5,14 @@ const inputs = {
   email: "Imejl koji ste nam ranije ostavili",
   shared: "Za zajedničke polise",
   jmbg: "JMBG ili EBS (opciono)",
-  jmbgHint: "Upišite ga ako ste osigurani preko firme ili delite polisu: po njemu znamo koji je nalog vaš.",
+  jmbgHint: "Unesite ga ako ste osigurani preko firme ili delite polisu: po njemu znamo koji je nalog vaš.",
 } as const;
 
 const sent = {
   title: "Proverite imejl",
   lead: "Ako se podaci slažu sa našom evidencijom, poslali smo vam imejl.",
   next: "Šta dalje",
-  signIn: "Uloguj se",
+  signIn: "Prijavi se",
   nothing: "Posle 15 minuta nema poruke?",
   nothingText:
     "Poruka stiže samo na adresu sa kojom je nalog otvoren. Proverite podatke i {again}, ili pozovite {freePhone}. Ako još nemate nalog, {register}.",
@@ -43,18 +43,18 @@ export const recovery = {
   },
   password: {
     title: "Zaboravljena lozinka",
-    lead: "Novu lozinku ćemo vam poslati na imejl. Dok je ne iskoristite, važi i stara.",
+    lead: "Novu lozinku ćemo vam poslati na imejl. Dok ne izaberete novu, važi i stara.",
     submit: "Pošalji novu lozinku",
     how: "Kako to ide",
     steps: [
       "Na imejl stiže privremena lozinka. Važi 30 minuta, samo jednom.",
       "Prijavite se njome i jednokratnom lozinkom.",
-      "Odaberite novu lozinku.",
+      "Izaberite novu lozinku.",
     ],
     next: [
       "Otvorite imejl sa kojim je nalog otvoren. Poruka stiže za nekoliko minuta; pogledajte i neželjenu poštu (spam).",
       "Prijavite se privremenom lozinkom iz poruke, pa jednokratnom lozinkom.",
-      "Odaberite novu lozinku. Dok je ne odaberete, važi stara.",
+      "Izaberite novu lozinku. Dok je ne izaberete, važi i stara.",
     ],
   },
 } as const;

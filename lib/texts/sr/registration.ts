@@ -6,15 +6,15 @@ export const registration = {
   prepare: {
     title: "Pripremite",
     items: [
-      "JMBG, ili EBS ako ste strani državljanin",
+      "JMBG, ili EBS ako imate strano državljanstvo",
       "broj aktivne polise, ili imejl koji ste nam ranije ostavili",
-      "pristup svom imejlu, tamo stiže potvrda",
+      "pristup svom imejlu: tamo stiže potvrda",
     ],
   },
   identity: "Po čemu vas prepoznajemo",
   account: "Vaš nalog",
   confirmation: "Potvrda",
-  jmbg: { label: "JMBG ili EBS", hint: "13 cifara, sa lične karte. Razmaci ne smetaju." },
+  jmbg: { label: "JMBG ili EBS", hint: "13 cifara, sa ličnog dokumenta. Razmaci ne smetaju." },
   policyNumber: {
     label: "Broj aktivne polise",
     hint: "Može da ostane prazno ako ispod unesete imejl koji ste nam ranije ostavili.",
@@ -25,7 +25,7 @@ export const registration = {
   email: { label: "Imejl", hint: "Na ovu adresu stižu potvrda i jednokratne lozinke." },
   username: {
     label: "Korisničko ime",
-    hint: "Od 4 do 32 znaka: mala slova bez kvačica, cifre, tačka, crta.",
+    hint: "Od 4 do 32 znaka: slova bez kvačica, cifre, tačka, crtica, donja crta.",
   },
   password: { label: "Lozinka", hint: "Najmanje 10 znakova. Nekoliko reči jedna za drugom lako se pamti." },
   privacyNotice: {
@@ -34,18 +34,18 @@ export const registration = {
   },
   submit: "KREIRAJ NALOG",
   haveAccount: "Već imate nalog?",
-  signIn: "Uloguj se",
+  signIn: "Prijavi se",
   sent: {
     title: "Proverite imejl",
     lead: "Ako se podaci slažu sa našom evidencijom, poslali smo vam imejl.",
     next: "Šta dalje",
     steps: [
-      "Otvorite imejl koji ste upisali. Poruka stiže za nekoliko minuta; pogledajte i neželjenu poštu (spam).",
+      "Proverite poštu na adresi koju ste uneli. Poruka stiže za nekoliko minuta; pogledajte i neželjenu poštu (spam).",
       "U poruci piše da li je nalog kreiran i šta je sledeći korak.",
       "Kada je nalog kreiran, prijavite se korisničkim imenom iz poruke i lozinkom koju ste izabrali.",
     ],
     nothing: "Posle 15 minuta nema poruke?",
-    nothingText: "Proverite da li je adresa tačno upisana i {again}, ili pozovite {freePhone}.",
+    nothingText: "Proverite da li je adresa tačno uneta i {again}, ili pozovite {freePhone}.",
     again: "pokušajte ponovo",
   },
 } as const;

@@ -10,7 +10,6 @@ export const signIn = {
   noAccount: "Nemate nalog?",
   register: "Registruj se",
   wrong: "Korisničko ime ili lozinka nisu tačni",
-  emptyPassword: "Unesite lozinku",
   steps: {
     title: "Prijava u dva koraka",
     items: [
@@ -56,6 +55,6 @@ export const signIn = {
       call: "Pozovite {freePhone}, poziv je besplatan.",
     },
     sentAgain: "Jednokratna lozinka je ponovo poslata.",
-    tooSoon: "Imejl je upravo poslat. Sačekajte pola minuta pa pokušajte ponovo.",
+    tooSoon: "Imejl je upravo poslat. Sačekajte pola minuta, pa pokušajte ponovo.",
   },
 } as const;

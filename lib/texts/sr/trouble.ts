@@ -15,17 +15,17 @@ export const trouble = {
     },
   },
   missing: {
-    title: "Ove strane nema",
+    title: "Strana nije pronađena",
     lead: "Adresa je možda pogrešno prepisana, ili strana više ne postoji.",
     ways: {
       title: "Kuda dalje",
-      text: "Sve što portal nudi dostupno je sa početne strane. Za svoje polise i zahteve prvo se ulogujte.",
+      text: "Sve što portal nudi dostupno je sa početne strane. Za svoje polise i zahteve prvo se prijavite.",
     },
     home: "Početna strana",
-    signIn: "Uloguj se",
+    signIn: "Prijavi se",
     help: {
-      title: "Stigli ste preko naše veze?",
-      text: "Pozovite {phone} ili besplatno {freePhone} i recite gde ste vezu našli, pa ćemo vas uputiti na pravu stranu.",
+      title: "Stigli ste preko našeg linka?",
+      text: "Pozovite {phone} ili besplatno {freePhone} i recite gde ste našli link, pa ćemo vas uputiti na pravu stranu.",
     },
   },
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "#lib/core/context";
 import { deliverLater } from "#lib/mail/deliver";
-import { LIMITS } from "#lib/protection/limits";
+import { LIMITS, type LimitName } from "#lib/protection/limits";
 import { testContext, useDatabase } from "../../support/database";
 
 const database = useDatabase();
@@ -46,15 +46,27 @@ describe("deliverLater", () => {
 
   it("writes at most a day's worth of letters that strangers can cause, over all kinds and spellings", async () => {
     const ctx = testContext();
-    const most = LIMITS.lettersByRecipient[0]?.most ?? 0;
+    const most = mostOf("lettersByRecipient");
+    const known = { params: { username: "petar" } };
     for (let sent = 0; sent < most; sent += 1) {
-      expect(await deliverLater(ctx, "could-not-match", { to: "Bombed@primer.test", ...mismatch })).toBe(
+      expect(await deliverLater(ctx, "already-registered", { to: "Bombed@primer.test", ...known })).toBe(
         true,
       );
     }
     const reminder = { to: "bombed@primer.test", params: { usernames: [] } };
     expect(await deliverLater(ctx, "username-reminder", reminder)).toBe(false);
     expect(ctx.logged).toContainEqual({ level: "warn", event: "mail.capped", mailKind: "username-reminder" });
+  });
+
+  it("keeps made-up registrations from crowding out the rest", async () => {
+    const ctx = testContext();
+    const to = "crowded@primer.test";
+    const most = mostOf("couldNotMatchByRecipient");
+    for (let sent = 0; sent < most; sent += 1) {
+      expect(await deliverLater(ctx, "could-not-match", { to, ...mismatch })).toBe(true);
+    }
+    expect(await deliverLater(ctx, "could-not-match", { to, ...mismatch })).toBe(false);
+    expect(await deliverLater(ctx, "already-registered", { to, params: { username: "petar" } })).toBe(true);
   });
 
   it("still writes codes and warnings, so that a stranger cannot silence them", async () => {
@@ -76,3 +88,7 @@ describe("deliverLater", () => {
     for (const row of rows) expect(Object.keys(JSON.parse(row.params))).toEqual(["challengeId"]);
   });
 });
+
+function mostOf(limit: LimitName): number {
+  return LIMITS[limit][0]?.most ?? Number.NaN;
+}

@@ -26,7 +26,7 @@ export function drain(post: Omit<ReturnType<typeof postOffice>, "mails">) {
 export async function writeLetters(count: number): Promise<void> {
   for (let written = 0; written < count; written += 1) {
     await deliverLater(testContext(), "could-not-match", {
-      to: "petar@primer.test",
+      to: `petar${written}@primer.test`,
       params: { by: "policy" },
     });
   }
@@ -40,7 +40,7 @@ export async function writeCode(accountId: string): Promise<string> {
       purpose: "sign-in",
       accountId,
       holderHash: tokenHash(crypto.randomUUID()),
-      recipient: "petar@primer.test",
+      recipients: ["petar@primer.test"],
       credentialsVersion: 1,
       expiresAt: inMinutes(10),
     })

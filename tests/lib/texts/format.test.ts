@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formatDate, formatDateTime, formatTime, formatWeekday, plural } from "#lib/texts/format";
+import { sr } from "#lib/texts/sr";
 
 describe("dates and times are Belgrade's", () => {
   test("in winter and in summer", () => {
-    expect(formatDateTime(new Date("2026-03-27T13:35:00Z"))).toBe("27.3.2026. u 14.35");
-    expect(formatDateTime(new Date("2026-07-01T12:05:00Z"))).toBe("1.7.2026. u 14.05");
+    expect(formatDateTime(new Date("2026-03-27T13:35:00Z"), sr.moments)).toBe("27.3.2026. u 14.35");
+    expect(formatDateTime(new Date("2026-07-01T12:05:00Z"), sr.moments)).toBe("1.7.2026. u 14.05");
   });
 
   test("also around midnight and New Year", () => {
@@ -15,7 +16,7 @@ describe("dates and times are Belgrade's", () => {
 
   test("and a day without a time stays that day", () => {
     expect(formatDate("2026-03-27")).toBe("27.3.2026.");
-    expect(formatWeekday("2026-11-23")).toBe("ponedeljak 23.11.2026.");
+    expect(formatWeekday("2026-11-23", sr.moments)).toBe("ponedeljak 23.11.2026.");
   });
 });
 

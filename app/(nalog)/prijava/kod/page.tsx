@@ -52,7 +52,7 @@ function titleFor({ signIn: { code } }: Texts, challenge: ChallengeView): string
 
 function leadFor(texts: Texts, challenge: ChallengeView) {
   const { code } = texts.signIn;
-  if (challenge.closedUntil) return say(code.closed, { when: whenAgain(challenge.closedUntil) });
+  if (challenge.closedUntil) return say(code.closed, { when: whenAgain(texts, challenge.closedUntil) });
   if (challenge.triesLeft === 0) return code.noTriesLeft;
   return rich(challenge.isExpired ? code.expired : code.sentTo, {
     address: <strong>{challenge.maskedEmail}</strong>,

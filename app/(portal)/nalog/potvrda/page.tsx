@@ -32,7 +32,7 @@ export default page(async () => {
   const address = (await emailsOnFile(ctx, personId)).map(maskEmail).join(", ");
   const lead = () => {
     if (challenge?.closedUntil)
-      return say(texts.signIn.code.closed, { when: whenAgain(challenge.closedUntil) });
+      return say(texts.signIn.code.closed, { when: whenAgain(texts, challenge.closedUntil) });
     if (mayType) return say(ownership.sent, { address, time: formatTime(challenge.expiresAt) });
     return challenge ? ownership.askAgain : say(ownership.lead, { address });
   };
@@ -44,7 +44,10 @@ export default page(async () => {
       aside={
         <Ready id="bez-adrese" title={ownership.otherwise}>
           <p className="stack">
-            {rich(ownership.otherwiseText, { ...phones(texts), until: formatDateTime(declaredUntil) })}
+            {rich(ownership.otherwiseText, {
+              ...phones(texts),
+              until: formatDateTime(declaredUntil, texts.moments),
+            })}
           </p>
         </Ready>
       }
