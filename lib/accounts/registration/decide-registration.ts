@@ -22,36 +22,38 @@ export async function decideRegistration(ctx: Context, id: string): Promise<void
     if (!registration) return;
     const tx = { ...transaction, requestNumber: registration.requestNumber };
     await onePersonAtATime(tx, registration);
-    const isRepeated = await wasJustAnswered(tx, registration);
-    const outcome = await decide(tx, registration, isRepeated);
+    const outcome = (await wasJustAnswered(tx, registration)) ? "repeated" : await decide(tx, registration);
     await tx.db
       .update(registrations)
-      .set({ decidedAt: sql`now()`, passwordHash: null, outcome: isRepeated ? "repeated" : outcome })
+      .set({ decidedAt: sql`now()`, passwordHash: null, outcome })
       .where(eq(registrations.id, id));
   });
 }
 
-async function decide(tx: Context, registration: Waiting, isRepeated: boolean): Promise<Outcome> {
+async function decide(tx: Context, registration: Waiting): Promise<Outcome> {
   const person = await findPerson(tx, registration);
-  if (!person) return refuseUnmatched(tx, registration, isRepeated);
+  if (!person) return refuseUnmatched(tx, registration);
   await giveBackPolicy(tx, registration);
   const [existing] = await tx.db.select().from(accounts).where(eq(accounts.personId, person.id));
-  if (existing && !givesWay(existing, person))
-    return pointToExisting(tx, existing, person, registration, isRepeated);
-  await openAccount(tx, { registration, person, replaced: existing ?? null, isRepeated });
+  if (existing && !givesWay(existing, person)) return pointToExisting(tx, existing, person, registration);
+  await openAccount(tx, registration, person, existing);
   return "opened";
 }
 
-/** An account whose mailbox was never proven yields to a new registration with the same or the stronger proof (R7). */
+/**
+ * An account whose mailbox was never proven yields to a new registration with the same or the stronger proof (R7).
+ * One that the call centre closed yields to its owner, whom the address on file tells from whoever opened it.
+ */
 function givesWay(existing: Existing, person: MatchedPerson): boolean {
-  if (existing.emailVerified || existing.disabledAt) return false;
+  if (existing.disabledAt) return person.proof === "email-on-file" || person.emailsOnFile.length === 0;
+  if (existing.emailVerified) return false;
   return existing.proof === "policy" || person.proof === "email-on-file";
 }
 
-async function refuseUnmatched(tx: Context, registration: Waiting, isRepeated: boolean): Promise<Outcome> {
+async function refuseUnmatched(tx: Context, registration: Waiting): Promise<Outcome> {
   await record(tx, "registration.not-matched", null);
   const by = registration.policyNumberKey ? "policy" : "email";
-  if (!isRepeated) await deliverLater(tx, "could-not-match", { to: registration.email, params: { by } });
+  await deliverLater(tx, "could-not-match", { to: registration.email, params: { by } });
   return "not-matched";
 }
 
@@ -60,17 +62,13 @@ async function pointToExisting(
   tx: Context,
   existing: Existing,
   person: MatchedPerson,
-  registration: Waiting,
-  isRepeated: boolean,
+  { email }: Waiting,
 ): Promise<Outcome> {
-  await record(tx, "registration.repeated-for-existing", existing.id);
-  if (isRepeated) return "already-registered";
-  const typedIsOnFile = person.emailsOnFile.includes(registration.email);
-  const addresses = new Set([existing.email, ...(typedIsOnFile ? [registration.email] : [])]);
-  for (const to of addresses) {
-    const params = { username: existing.username };
-    await deliverLater(tx, "already-registered", { to, accountId: existing.id, params });
-  }
+  const { id: accountId, username } = existing;
+  await record(tx, "registration.repeated-for-existing", accountId);
+  const addresses = new Set([existing.email, ...(person.emailsOnFile.includes(email) ? [email] : [])]);
+  for (const to of addresses)
+    await deliverLater(tx, "already-registered", { to, accountId, params: { username } });
   return "already-registered";
 }
 

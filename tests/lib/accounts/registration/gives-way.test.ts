@@ -49,10 +49,20 @@ describe("an account whose mailbox was never proven (R7)", () => {
     ]);
   });
 
-  it("R7: a disabled account never gives way", async () => {
+  it("R7: a closed account gives way to its owner by the address on file", async () => {
     await registerAndDecide(testContext(), byPolicy);
     await database.sql`update accounts set disabled_at = now()`;
     await registerAndDecide(testContext(), byEmail);
+    expect(await accounts()).toMatchObject([{ email: "porodica.petrovic@primer.test" }]);
+  });
+
+  it("R7: a closed account does not give way to a policy number while an address is on file", async () => {
+    await registerAndDecide(testContext(), byPolicy);
+    await database.sql`update accounts set disabled_at = now()`;
+    await registerAndDecide(testContext(), {
+      ...byPolicy,
+      email: "druga@novi.test" as typeof byPolicy.email,
+    });
     expect(await accounts()).toMatchObject([{ email: "pogresna@novi.test" }]);
   });
 });
