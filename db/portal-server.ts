@@ -40,7 +40,8 @@ async function startedPortal(script: string, args: string[], settings: Record<st
   });
   const server = portalServer(child);
   try {
-    await untilReady(child, `${settings.APP_URL}/api/health/ready`);
+    // Not by APP_URL, which may lead to a proxy in front.
+    await untilReady(child, `http://localhost:${settings.PORT}/api/health/ready`);
     return server;
   } catch (error) {
     await server.kill();
