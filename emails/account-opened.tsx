@@ -2,8 +2,7 @@ import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-
-import { Heading, Item, Paragraph, Steps, Words } from "./parts";
+import { Item, Paragraph, Steps, Words } from "./parts";
 
 const texts = sr.letters["account-opened"];
 
@@ -13,7 +12,6 @@ export const accountOpened: Write<"account-opened"> = (letter, appUrl) => ({
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
       <Paragraph text={texts.username} />
       <Words lines={[letter.username]} />
       {letter.wantedUsernameWasTaken && <Paragraph lead={texts.taken} text={texts.nearest} />}
@@ -32,7 +30,11 @@ export const accountOpened: Write<"account-opened"> = (letter, appUrl) => ({
 function Declared({ until }: { until: Date }) {
   return (
     <>
-      <Paragraph lead={texts.declared} text={texts.hidden} values={{ moment: formatDateTime(until) }} />
+      <Paragraph
+        lead={texts.declared}
+        text={texts.hidden}
+        values={{ moment: formatDateTime(until, sr.moments) }}
+      />
       <Paragraph text={texts.lift} />
     </>
   );

@@ -1,7 +1,7 @@
 import { say } from "#lib/texts/say";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-import { Heading, Paragraph, Words } from "./parts";
+import { Paragraph, Words } from "./parts";
 
 const texts = sr.letters["already-registered"];
 
@@ -11,7 +11,6 @@ export const alreadyRegistered: Write<"already-registered"> = ({ username }) => 
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
       <Paragraph text={texts.asked} />
       <Paragraph text={texts.username} />
       <Words lines={[username]} />

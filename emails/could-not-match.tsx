@@ -1,6 +1,6 @@
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-import { Heading, Item, Paragraph, Points } from "./parts";
+import { Item, Paragraph, Points } from "./parts";
 
 const texts = sr.letters["could-not-match"];
 
@@ -10,7 +10,6 @@ export const couldNotMatch: Write<"could-not-match"> = ({ by }) => ({
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
       <Paragraph text={texts.differs} />
       <Points>
         <Item text={texts.jmbg} />

@@ -1,7 +1,8 @@
 import { sr } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import type { Written } from "./letter";
+import { Heading } from "./parts";
 import { PhoneNumbers } from "./phone-numbers";
-import { tied } from "./sentence";
 import { body, foot, GROUND, PAPER, RED, sheet, TILE } from "./style";
 
 const frame = sr.letters.frame;
@@ -37,6 +38,7 @@ export function Layout({ letter, title }: { letter: Written; title: string }) {
                         className="pad paper"
                         style={{ padding: "36px 40px 40px", backgroundColor: PAPER, borderRadius: TILE }}
                       >
+                        <Heading text={letter.heading ?? letter.subject} />
                         {letter.body}
                       </td>
                     </tr>

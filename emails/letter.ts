@@ -5,6 +5,8 @@ import type { LetterKind, Letters } from "#lib/mail/letters";
 export interface Written {
   /** Without the portal's name, which every subject carries at its end. */
   subject: string;
+  /** Above the letter; the subject when left out. */
+  heading?: string;
   /** What a list of mails shows after the subject. */
   preview: string;
   body: ReactNode;

@@ -1,8 +1,7 @@
 import { formatDateTime } from "#lib/texts/format";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-
-import { Heading, Paragraph } from "./parts";
+import { Paragraph } from "./parts";
 
 const texts = sr.letters["new-device"];
 
@@ -12,8 +11,14 @@ export const newDevice: Write<"new-device"> = ({ username, browser, at }) => ({
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
-      <Paragraph text={texts.signedIn} values={{ username, browser, moment: formatDateTime(at) }} />
+      <Paragraph
+        text={texts.signedIn}
+        values={{
+          username,
+          browser: browser || texts.unknownBrowser,
+          moment: formatDateTime(at, sr.moments),
+        }}
+      />
       <Paragraph text={texts.next} />
       <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
     </>

@@ -1,8 +1,7 @@
 import { formatDateTime } from "#lib/texts/format";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-
-import { Heading, Paragraph } from "./parts";
+import { Paragraph } from "./parts";
 
 const texts = sr.letters["ownership-confirmed"];
 
@@ -12,8 +11,7 @@ export const ownershipConfirmed: Write<"ownership-confirmed"> = ({ username, at 
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
-      <Paragraph text={texts.confirmed} values={{ username, moment: formatDateTime(at) }} />
+      <Paragraph text={texts.confirmed} values={{ username, moment: formatDateTime(at, sr.moments) }} />
       <Paragraph text={texts.next} />
       <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
     </>

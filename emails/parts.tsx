@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Said, Sentence, tied } from "./sentence";
+import { tied } from "#lib/texts/tied";
+import { type Said, Sentence } from "./sentence";
 import { body, code, head, MIST, TILE, word } from "./style";
 
 export function Heading({ text }: { text: string }) {

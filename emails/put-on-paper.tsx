@@ -19,5 +19,5 @@ function plain(html: string): string {
       { selector: "h1", options: { uppercase: false, leadingLineBreaks: 2 } },
     ],
   });
-  return text.replaceAll("\u00a0", " ").trim();
+  return text.replaceAll("\u00a0", " ").replaceAll("\u2060", "").trim();
 }

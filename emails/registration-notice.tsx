@@ -1,8 +1,7 @@
 import { formatDateTime } from "#lib/texts/format";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-
-import { Heading, Paragraph } from "./parts";
+import { Paragraph } from "./parts";
 
 const texts = sr.letters["registration-notice"];
 
@@ -12,12 +11,11 @@ export const registrationNotice: Write<"registration-notice"> = ({ declaredUntil
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
       <Paragraph text={texts.opened} />
       <Paragraph
         lead={texts.notYou}
         text={texts.ifNotYou}
-        values={{ moment: formatDateTime(declaredUntil) }}
+        values={{ moment: formatDateTime(declaredUntil, sr.moments) }}
       />
       <Paragraph text={texts.shared} />
       <Paragraph lead={texts.you} text={texts.confirm} />

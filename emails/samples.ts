@@ -26,7 +26,10 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     plain: { username: "petar.petrovic", password: "k7mq2v-x4np9d-hr3wtz", until: at("14:35") },
   },
   "password-changed": { plain: { username: "petar.petrovic", at: at("14:35") } },
-  "new-device": { plain: { username: "petar.petrovic", browser: "Firefox, Windows", at: at("14:35") } },
+  "new-device": {
+    plain: { username: "petar.petrovic", browser: "Firefox, Windows", at: at("14:35") },
+    "unknown-browser": { username: "petar.petrovic", browser: "", at: at("14:35") },
+  },
   "wrong-codes": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "second-step-closed": { plain: { username: "petar.petrovic", until: at("14:35") } },
   "username-changed": { plain: { username: "petar.petrovic", at: at("14:35") } },

@@ -1,8 +1,7 @@
 import { formatDateTime } from "#lib/texts/format";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-
-import { Heading, Paragraph } from "./parts";
+import { Paragraph } from "./parts";
 
 const texts = sr.letters["second-step-closed"];
 
@@ -12,8 +11,7 @@ export const secondStepClosed: Write<"second-step-closed"> = ({ username, until 
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
-      <Paragraph text={texts.closed} values={{ username, moment: formatDateTime(until) }} />
+      <Paragraph text={texts.closed} values={{ username, moment: formatDateTime(until, sr.moments) }} />
       <Paragraph text={texts.next} />
       <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
     </>

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import type { Values } from "#lib/texts/say";
+import { pieces, type Values } from "#lib/texts/say";
+import { tied } from "#lib/texts/tied";
 
 /** A text and, when it has `{placeholders}`, their values. */
 export type Said<Text extends string> = [keyof Values<Text>] extends [never]
@@ -23,12 +24,5 @@ export function Sentence({
 
 /** Puts elements in the place of `{placeholders}`. */
 export function filled(text: string, elements: Record<string, ReactNode>): ReactNode {
-  const pieces = text.split(/\{(\w+)\}/);
-  const nodes = pieces.map((piece, index) => (index % 2 === 0 ? tied(piece) : elements[piece]));
-  return createElement(Fragment, null, ...nodes);
-}
-
-/** One-letter words never stand at the end of a line. */
-export function tied(text: string): string {
-  return text.replace(/(^|\s)([aiuoks]) /gi, "$1$2\u00a0");
+  return createElement(Fragment, null, ...pieces(tied(text), elements));
 }

@@ -2,17 +2,17 @@ import { formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-import { Heading, Item, Paragraph, Steps, Words } from "./parts";
+import { Item, Paragraph, Steps, Words } from "./parts";
 
 const texts = sr.letters["temporary-password"];
 
 export const temporaryPassword: Write<"temporary-password"> = ({ username, password, until }) => ({
   subject: texts.subject,
+  heading: texts.heading,
   preview: say(texts.preview, { time: formatTime(until) }),
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
       <Paragraph text={texts.account} values={{ username, time: formatTime(until) }} />
       <Words lines={[password]} />
       <Paragraph text={texts.next} />

@@ -2,8 +2,7 @@ import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-
-import { Heading, Paragraph, Words } from "./parts";
+import { Paragraph, Words } from "./parts";
 
 const texts = sr.letters["username-changed"];
 
@@ -13,8 +12,7 @@ export const usernameChanged: Write<"username-changed"> = ({ username, at }) => 
   why: texts.why,
   body: (
     <>
-      <Heading text={texts.heading} />
-      <Paragraph text={texts.changed} values={{ moment: formatDateTime(at) }} />
+      <Paragraph text={texts.changed} values={{ moment: formatDateTime(at, sr.moments) }} />
       <Words lines={[username]} />
       <Paragraph text={texts.next} />
       <Paragraph lead={texts.notYou} text={texts.ifNotYou} />

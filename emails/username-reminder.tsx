@@ -1,7 +1,7 @@
 import { say } from "#lib/texts/say";
 import { sr } from "#lib/texts/sr";
 import type { Write } from "./letter";
-import { Heading, Paragraph, Words } from "./parts";
+import { Paragraph, Words } from "./parts";
 
 const texts = sr.letters["username-reminder"];
 
@@ -14,7 +14,6 @@ export const usernameReminder: Write<"username-reminder"> = ({ usernames }) => {
     why: texts.why,
     body: (
       <>
-        <Heading text={texts.heading} />
         <Paragraph text={shared ? texts.several : texts.one} />
         <Words lines={lines} />
         <Paragraph text={texts.next} />

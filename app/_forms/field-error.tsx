@@ -6,18 +6,16 @@ import { Icon } from "../_ui/icon";
 interface FieldErrorProps {
   id: string;
   message: string;
-  /** Said before the message to those who listen; "Greška:" when left out. */
-  label?: string;
 }
 
 /** The words of an error at its field. */
-export function FieldError({ id, message, label }: FieldErrorProps) {
+export function FieldError({ id, message }: FieldErrorProps) {
   const { common } = useClientTexts();
   return (
     <p className="error" id={id}>
       <Icon name="warning" size={26} />
       <span>
-        <span className="vh">{label ?? common.error} </span>
+        <span className="vh">{common.error} </span>
         {message}
       </span>
     </p>

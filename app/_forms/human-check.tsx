@@ -29,6 +29,7 @@ export function HumanCheck({ siteKey, texts, error, attempt, nonce }: HumanCheck
     <fieldset
       id={FIELD}
       className={error ? "field field--error" : "field"}
+      aria-label={texts.label}
       aria-describedby={errorId}
       tabIndex={-1}
       onFocus={passFocusOn}

@@ -50,7 +50,6 @@ function ShowButton({ texts, shown, onToggle }: ShowButtonProps) {
       className="button button--quiet button--small"
       type="button"
       aria-label={shown ? texts.hideLabel : texts.showLabel}
-      aria-pressed={shown}
       onClick={onToggle}
     >
       {shown ? texts.hide : texts.show}

@@ -1,6 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { describeError } from "#lib/core/log";
+import { say } from "#lib/texts/say";
 import { Trouble } from "../_ui/trouble";
 import { context } from "./context";
 import { visitorTexts } from "./texts";
@@ -20,7 +21,12 @@ export function page<Props>(
       const ctx = await context();
       ctx.log.error("page.failed", describeError(thrown));
       const { texts } = await visitorTexts();
-      return <Trouble texts={texts} number={ctx.requestNumber} />;
+      return (
+        <>
+          <title>{say(texts.frame.title, { page: texts.trouble.away.title })}</title>
+          <Trouble texts={texts} number={ctx.requestNumber} />
+        </>
+      );
     }
   };
 }

@@ -5,8 +5,6 @@ export const drawings = {
   phone: <path d="M8 5h4l2 6-3 2a14 14 0 0 0 8 8l2-3 6 2v4a3 3 0 0 1-3 3C14 27 5 18 5 8a3 3 0 0 1 3-3z" />,
   menu: <path d="M5 9h22M5 16h22M5 23h22" />,
   close: <path d="M8 8l16 16M24 8 8 24" />,
-  tick: <path d="M7 17l6 6L25 10" />,
-  pause: <path strokeWidth="4" d="M11 6v20M21 6v20" />,
   warning: (
     <>
       <path fill="currentColor" d="M16 4 30 28H2z" />
@@ -47,12 +45,6 @@ export const drawings = {
       <path d="M13 26v-6a3 3 0 0 1 6 0v6" />
     </>
   ),
-  pension: (
-    <>
-      <path d="M4 27h24" />
-      <path d="M7 27v-6h4v6M14 27V15h4v12M21 27V9h4v18" />
-    </>
-  ),
   device: (
     <>
       <path d="M6 6h20v14H6z" />
@@ -63,18 +55,6 @@ export const drawings = {
     <>
       <path d="M4 7h24v18H4z" />
       <path d="m4 9 12 9 12-9" />
-    </>
-  ),
-  scan: (
-    <>
-      <path d="M5 11V5h6M21 5h6v6M27 21v6h-6M11 27H5v-6" />
-      <path d="M11 11h4v4h-4zM18 18h3v3M18 11h3M11 19v2" />
-    </>
-  ),
-  slip: (
-    <>
-      <path d="M4 7h24v18H4z" />
-      <path d="M8 12h7M8 16h7M19 12h5M19 16h5M19 20h5" />
     </>
   ),
 } as const;

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 
 /** Place of something that is not there yet: what will be here and how it gets here. */
-export function Empty({ icon, title, children }: { icon: IconName; title?: string; children: ReactNode }) {
+export function Empty({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
   return (
     <div className="empty">
       <Icon name={icon} size={32} />
       <div>
-        {title && <h2 className="h3">{title}</h2>}
+        <h3>{title}</h3>
         {children}
       </div>
     </div>

@@ -8,13 +8,11 @@ import { PortalMenu, type PortalMenuProps } from "./portal-menu";
 interface PortalFrameProps extends PortalMenuProps {
   texts: FrameTexts;
   language: Language;
-  /** Languages to offer; all but the current one when left out. */
-  languages?: readonly Language[];
   children: ReactNode;
 }
 
 /** Frame of every signed-in page. It shows who is signed in; it guards nothing. */
-export function PortalFrame({ texts, language, languages, children, ...menu }: PortalFrameProps) {
+export function PortalFrame({ texts, language, children, ...menu }: PortalFrameProps) {
   return (
     <>
       <FrameHead
@@ -29,7 +27,7 @@ export function PortalFrame({ texts, language, languages, children, ...menu }: P
       />
       <main id="sadrzaj">{children}</main>
       <FrameFoot texts={texts}>
-        <LanguageLinks label={texts.frame.languages} current={language} languages={languages} />
+        <LanguageLinks label={texts.frame.languages} current={language} />
       </FrameFoot>
     </>
   );

@@ -9,14 +9,11 @@ import { LanguageLinks } from "./language-links";
 export function PublicFrame({
   texts,
   language,
-  languages,
   courses = 1,
   children,
 }: {
   texts: FrameTexts;
   language: Language;
-  /** Languages to offer; all but the current one when left out. */
-  languages?: readonly Language[];
   /** Courses of the roof: three on the landing page only. */
   courses?: 1 | 3;
   children: ReactNode;
@@ -30,7 +27,7 @@ export function PublicFrame({
         bar={
           <div className="bar">
             <Brand texts={texts} href="/" />
-            <LanguageLinks label={frame.languages} current={language} languages={languages} />
+            <LanguageLinks label={frame.languages} current={language} />
           </div>
         }
       />

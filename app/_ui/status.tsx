@@ -5,5 +5,4 @@ export function Status({ kind, children }: { kind: StatusKind; children: ReactNo
   return <span className={`status status--${kind}`}>{children}</span>;
 }
 
-/** "turn": it is the client's turn. */
-export type StatusKind = "done" | "run" | "turn" | "off";
+type StatusKind = "done" | "run" | "off";

@@ -4,16 +4,15 @@ import { DoorPage } from "./door-page";
 import { phones } from "./phone";
 import { rich } from "./rich";
 
+const SAME_PAGE = "";
+
 /** The portal does not work: plain words, phone numbers and the number to quote to the call centre. */
 export function Trouble({
   texts,
   number,
-  again = "",
 }: {
   texts: Pick<Texts, "common" | "trouble">;
   number: string | null;
-  /** Address to try again; the same page when left out. */
-  again?: string;
 }) {
   const { away } = texts.trouble;
   return (
@@ -38,7 +37,7 @@ export function Trouble({
         <h2 id="uneto">{away.entered.title}</h2>
         <p>{tied(away.entered.text)}</p>
         <div className="actions">
-          <a className="button" href={again}>
+          <a className="button" href={SAME_PAGE}>
             {away.again}
           </a>
         </div>

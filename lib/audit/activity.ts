@@ -2,8 +2,10 @@ import { desc, eq } from "drizzle-orm";
 import { auditEvents } from "#db/schema/audit";
 import type { ClientContext } from "#lib/core/context";
 
+export const EVENTS_SHOWN = 30;
+
 /** What happened on the client's own account, newest first, as shown under "Aktivnost na nalogu". */
-export async function listActivity(ctx: ClientContext, most = 30) {
+export async function listActivity(ctx: ClientContext, most = EVENTS_SHOWN) {
   return ctx.db
     .select({
       id: auditEvents.id,

@@ -13,8 +13,7 @@ export type UsernameRefusal =
   | "no-letter"
   | "reserved";
 
-const SHORTEST = 4;
-const LONGEST = 32;
+export const USERNAME = { shortest: 4, longest: 32 } as const;
 
 /** Names under which somebody could pass for the insurer, written without separators and digits at the end. */
 const RESERVED = new Set(
@@ -30,12 +29,12 @@ const RESERVED = new Set(
  * A name that holds somebody's JMBG is refused as reserved: usernames go out by mail.
  */
 export function parseUsername(text: string): Result<Username, UsernameRefusal> {
-  if (text.length > LONGEST * 8) return refuse("too-long");
+  if (text.length > USERNAME.longest * 8) return refuse("too-long");
   const typed = text.trim();
   if (typed === "") return refuse("empty");
   if (!/^[A-Za-z0-9._-]+$/.test(typed)) return refuse("wrong-characters");
-  if (typed.length < SHORTEST) return refuse("too-short");
-  if (typed.length > LONGEST) return refuse("too-long");
+  if (typed.length < USERNAME.shortest) return refuse("too-short");
+  if (typed.length > USERNAME.longest) return refuse("too-long");
   if (!/[A-Za-z]/.test(typed)) return refuse("no-letter");
   const username = typed.toLowerCase();
   if (isReserved(username) || holdsJmbg(username)) return refuse("reserved");
@@ -65,7 +64,7 @@ function holdsJmbg(username: string): boolean {
 }
 
 function numbered(base: Username, number: number): string {
-  const stem = base.slice(0, LONGEST - String(number).length);
+  const stem = base.slice(0, USERNAME.longest - String(number).length);
   // A cut must not take away the only letter.
   return `${/[a-z]/.test(stem) ? stem : `k${stem.slice(1)}`}${number}`;
 }

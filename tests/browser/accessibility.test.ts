@@ -59,7 +59,7 @@ test.describe("axe finds nothing", () => {
     await expect(problems(page)).toBeFocused();
     await expectAccessible(page, "/promena-lozinke with errors");
     await page.clock.install();
-    await page.goto("/pregled");
+    await openWholly(page, "/pregled");
     await page.clock.fastForward("18:30");
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.clock.resume();

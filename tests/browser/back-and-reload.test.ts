@@ -1,3 +1,4 @@
+import { sr } from "#lib/texts/sr";
 import { expect, test } from "./fixtures";
 import { openMenu } from "./menu";
 import { signIn, typePassword } from "./signing-in";
@@ -32,7 +33,7 @@ test("going back after signing in says that the code was used and leaves the cli
   await signIn(page, portal, holder);
   await page.goto("/prijava/kod");
   await expect(page).toHaveURL("/prijava?razlog=ponovo");
-  await expect(page.getByText("Jednokratna lozinka više ne važi u ovom pregledaču.")).toBeVisible();
+  await expect(page.getByText(sr.signIn.notices.startAgain)).toBeVisible();
   await page.goto("/pregled");
   await expect(page.getByText("Vesna Ilić,")).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { sr } from "#lib/texts/sr";
 import { newAccountHolder } from "./account-holder";
 import { blockGoogle, replaceGoogle, TOKEN, testWithGoogle as test } from "./google";
 import { letterTo } from "./letters";
@@ -32,7 +33,7 @@ test("R10: an answer that Google does not know is refused at its field, and the 
   await page.getByLabel("Imejl koji ste nam ranije ostavili").fill("neko@primer.test");
   await page.getByRole("checkbox", { name: "Nisam robot" }).check();
   await page.getByRole("button", { name: "Pošalji novu lozinku" }).click();
-  await page.getByRole("link", { name: "Provera je istekla ili je već iskorišćena." }).click();
+  await page.getByRole("link", { name: sr.humanCheck.errors.refused }).click();
   await expect(page.getByRole("checkbox", { name: "Nisam robot" })).toBeFocused();
   await expect(page.getByRole("checkbox", { name: "Nisam robot" })).not.toBeChecked();
   await expect(page.getByLabel("Imejl koji ste nam ranije ostavili")).toHaveValue("neko@primer.test");
@@ -44,8 +45,7 @@ test.describe("where Google's script is blocked", () => {
   test("R10: words and a phone number stand in the place of the check", async ({ page }) => {
     await blockGoogle(page);
     await page.goto("/registracija");
-    const words = page.getByText("Provera nije mogla da se učita");
-    await expect(words).toBeVisible();
-    await expect(words).toContainText("0800 222 555");
+    await expect(page.getByText(sr.humanCheck.blocked)).toBeVisible();
+    expect(sr.humanCheck.blocked).toContain(sr.common.freePhone);
   });
 });

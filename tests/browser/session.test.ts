@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { sr } from "#lib/texts/sr";
 import type { Portal } from "../support/server";
 import type { AccountHolder } from "./account-holder";
 import { expect, test } from "./fixtures";
+import { openWholly } from "./places";
 import { signIn } from "./signing-in";
 
 const MOMENT_OF_WARNING = 18.5 * 60;
@@ -9,7 +11,7 @@ const MOMENT_OF_WARNING = 18.5 * 60;
 test.beforeEach(async ({ page, portal, holder }) => {
   await signIn(page, portal, holder);
   await page.clock.install();
-  await page.goto("/pregled");
+  await openWholly(page, "/pregled");
 });
 
 test("S1: two minutes before the idle end the page warns, and one click extends the session", async ({
@@ -48,7 +50,7 @@ test("S1: at the idle end the page leads to sign-in, says why, and leads back af
 }) => {
   await letPass(page, portal, holder, 20 * 60 + 1);
   await expect(page).toHaveURL("/prijava?razlog=isteklo&nazad=%2Fpregled");
-  await expect(page.getByText("Prijava je istekla radi vaše bezbednosti.")).toBeVisible();
+  await expect(page.getByText(sr.signIn.notices.expired)).toBeVisible();
   await page.goto("/pregled");
   await expect(page).toHaveURL(/\/prijava\?/);
 });
@@ -60,7 +62,7 @@ test("S1: two tabs agree: going on in one goes on in the other", async ({
   holder,
 }) => {
   const other = await context.newPage();
-  await other.goto("/nalog");
+  await openWholly(other, "/nalog");
   await letPass(page, portal, holder, MOMENT_OF_WARNING);
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(other.getByRole("dialog")).toBeVisible();
@@ -77,8 +79,8 @@ test("S1: before the end after eight hours the page warns once and promises noth
   await portal.database`
     update sessions set expires = now() + interval '110 seconds'
     where user_id = (select id from accounts where username = ${holder.username})`;
-  await page.goto("/nalog");
-  await expect(page.getByRole("dialog")).toContainText("Prijava traje najviše 8 sati.");
+  await openWholly(page, "/nalog");
+  await expect(page.getByRole("dialog")).toContainText(sr.account.expiring.finalText);
   await page.getByRole("button", { name: "U redu" }).click();
   await page.clock.fastForward(30_000);
   await expect(page.getByRole("dialog")).toBeHidden();

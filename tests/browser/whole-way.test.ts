@@ -1,4 +1,5 @@
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
+import { sr } from "#lib/texts/sr";
 import { expect, test } from "./fixtures";
 import { codeTo, letterTo } from "./letters";
 import { openMenu } from "./menu";
@@ -53,14 +54,14 @@ test("a client registers, signs in, changes the password, forgets it and chooses
     await page.getByLabel("Nova lozinka", { exact: true }).fill(CHANGED.password);
     await page.getByRole("button", { name: "Promeni lozinku" }).click();
     await expect(page).toHaveURL("/nalog?uradjeno=lozinka");
-    await expect(page.getByText("Lozinka je promenjena. Na svim drugim")).toBeVisible();
+    await expect(page.getByText(sr.passwordChange.done)).toBeVisible();
   });
 
   await test.step("signs out, and the page behind is closed", async () => {
     await openMenu(page);
     await page.getByRole("button", { name: "Odjavi se", exact: true }).click();
     await expect(page).toHaveURL("/prijava?razlog=odjava");
-    await expect(page.getByText("Odjavljeni ste.")).toBeVisible();
+    await expect(page.getByText(sr.signIn.notices.signedOut)).toBeVisible();
     await page.goto("/nalog");
     await expect(page).toHaveURL("/prijava?nazad=%2Fnalog");
   });
@@ -76,7 +77,7 @@ test("a client registers, signs in, changes the password, forgets it and chooses
 
   await test.step("which leads only to choosing a new one, and then signs in with it", async () => {
     await signIn(page, portal, { ...CHANGED, password: temporary });
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Odaberite novu lozinku");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(sr.passwordChange.choose.title);
     await page.getByLabel("Nova lozinka", { exact: true }).fill(FIRST.password);
     await page.getByRole("button", { name: "Sačuvaj novu lozinku" }).click();
     await expect(page).toHaveURL("/prijava?razlog=nova-lozinka");

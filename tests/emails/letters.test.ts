@@ -111,6 +111,12 @@ describe("letter with names", () => {
     expect(text.split(password)).toHaveLength(2);
   });
 
+  it("names a browser that it does not know in words", async () => {
+    const letter = { username: "petar", browser: "", at: new Date() };
+    const { text } = await renderLetter("new-device", letter, APP_URL);
+    expect(text).toContain("ranije nije korišćen: nepoznat pregledač.");
+  });
+
   it("tells of hidden data only where some are hidden", async () => {
     const opened = { username: "petar", wantedUsernameWasTaken: false, declaredUntil: null };
     const { text } = await renderLetter("account-opened", opened, APP_URL);

@@ -58,6 +58,15 @@ describe("Choosing Cyrillic", () => {
     expect(cyrillic.fields.email.malformed).toContain("ime@primer.rs");
   });
 
+  it("puts days and moments into Cyrillic words too", async () => {
+    const browser = await inCyrillic();
+    const { page, code } = await askForCode(portal, browser, account);
+    await browser.submit(page.form(), { code });
+    const days = cyrillic.moments.weekdays.join("|");
+    expect((await browser.get("/pregled")).text).toMatch(new RegExp(`, (${days}) [0-9.]+`));
+    expect((await browser.get("/nalog")).text).toMatch(/[0-9.]+ у [0-9]{2}\.[0-9]{2}/);
+  });
+
   it("is kept for the next visit and can be taken back", async () => {
     const browser = await inCyrillic();
     expect((await browser.get("/")).root.querySelector("html")?.getAttribute("lang")).toBe("sr-Cyrl");

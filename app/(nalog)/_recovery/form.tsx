@@ -55,8 +55,10 @@ export function RecoveryForm({ action, texts, back, inputs, humanCheck, aside }:
             inputMode="numeric"
             autoComplete="off"
           />
-          <HumanCheck {...humanCheck} error={state.errors.humanCheck} attempt={state.attempt} />
         </fieldset>
+        <div>
+          <HumanCheck {...humanCheck} error={state.errors.humanCheck} attempt={state.attempt} />
+        </div>
         <div className="actions">
           <Submit>{texts.submit}</Submit>
         </div>

@@ -38,10 +38,10 @@ export default page<AccountPageProps>(async ({ searchParams }) => {
       <div className="page-head">
         <h1>{title}</h1>
       </div>
-      {done && <Notice>{done}</Notice>}
-      <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
       <div className="grid grid--main">
         <div className="stack-l">
+          {done && <Notice>{done}</Notice>}
+          <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
           <Card>
             <Facts
               facts={[

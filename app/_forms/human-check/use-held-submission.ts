@@ -27,10 +27,11 @@ export function useHeldSubmission(
   }, [widget, state]);
 
   useEffect(() => {
-    // The visitor began to type before the widget was there to notice.
-    if (state === "ready" && formOf(widget.current)?.contains(document.activeElement))
-      void widget.current?.verify();
-  }, [widget, state]);
+    // The visitor began to type before the widget was there to notice. Two proofs at once would spoil each other.
+    const element = widget.current;
+    const isIdle = state === "ready" && !waiting && element?.getState() === "unverified";
+    if (isIdle && formOf(element)?.contains(document.activeElement)) void element.verify();
+  }, [widget, state, waiting]);
 
   useEffect(() => {
     const element = widget.current;

@@ -51,14 +51,17 @@ function Filter({ texts, address }: { texts: Texts; address: string }) {
 
 function Mails({ texts, mails }: { texts: Texts; mails: KeptMail[] }) {
   return (
-    <Rows>
-      {mails.map((mail) => (
-        <Row key={mail.id} icon="mail" title={mail.subject} action={<Parts texts={texts} id={mail.id} />}>
-          {mail.to} <br />
-          {formatDateTime(new Date(mail.receivedAt), texts.moments)}
-        </Row>
-      ))}
-    </Rows>
+    <section className="section" aria-labelledby="poruke">
+      <h2 id="poruke">{texts.mailbox.list}</h2>
+      <Rows>
+        {mails.map((mail) => (
+          <Row key={mail.id} icon="mail" title={mail.subject} action={<Parts texts={texts} id={mail.id} />}>
+            {mail.to} <br />
+            {formatDateTime(new Date(mail.receivedAt), texts.moments)}
+          </Row>
+        ))}
+      </Rows>
+    </section>
   );
 }
 

@@ -46,7 +46,7 @@ export const privacyNotice = {
           data: "korisničko ime, imejl, jednokratne i privremene lozinke, podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
           basis:
             "pravna obaveza osiguravača da štiti informacioni sistem i beleži pristup (član 12. stav 1. tačka 3); legitimni interes da spreči zloupotrebu (tačka 6)",
-          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se u roku od jednog dana po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, a dnevnik radnji posle 24 meseca",
+          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se dan po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, a dnevnik radnji posle 24 meseca",
         },
         {
           purpose: "Uvid u polise i plaćanje",
@@ -127,7 +127,7 @@ export const privacyNotice = {
       points: [
         "prijava (portal-sesija): traje dok ste prijavljeni, najduže 8 sati, a gasi se posle 20 minuta bez rada",
         "drugi korak prijave (portal-korak): pamti da je lozinka bila tačna, najduže 10 minuta",
-        "poznat pregledač (portal-uredjaj): čuva po jednu nasumičnu oznaku za svaki nalog koji se u njemu prijavio, najviše pet; po njoj razlikujemo vaš pregledač od tuđih pokušaja, najduže godinu dana od poslednje prijave",
+        "poznat pregledač (portal-uredjaj): čuva po jednu nasumičnu oznaku za svaki nalog koji se u njemu prijavio; po njoj razlikujemo vaš pregledač od tuđih pokušaja, najduže godinu dana od poslednje prijave",
         "jezik i pismo (portal-jezik): pamti vaš izbor, najduže godinu dana",
       ],
       closing:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatDate, formatDateTime, formatTime, formatWeekday, plural } from "#lib/texts/format";
+import { textsIn } from "#lib/texts/language";
 import { sr } from "#lib/texts/sr";
 
 describe("dates and times are Belgrade's", () => {
@@ -18,6 +19,12 @@ describe("dates and times are Belgrade's", () => {
     expect(formatDate("2026-03-27")).toBe("27.3.2026.");
     expect(formatWeekday("2026-11-23", sr.moments)).toBe("ponedeljak 23.11.2026.");
   });
+});
+
+test("the words around them are those of the reader's language", () => {
+  const { moments } = textsIn("sr-Cyrl");
+  expect(formatDateTime(new Date("2026-03-27T13:35:00Z"), moments)).toBe("27.3.2026. у 14.35");
+  expect(formatWeekday("2026-11-26", moments)).toBe("четвртак 26.11.2026.");
 });
 
 describe("a number takes its form", () => {

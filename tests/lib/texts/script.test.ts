@@ -32,6 +32,8 @@ describe("Serbian Latin becomes Cyrillic", () => {
     ["Generali dobrovoljni penzijski fond", "Generali добровољни пензијски фонд"],
     ["Operacija i safariji", "Операција и сафарији"],
     ["newsletter", "newsletter"],
+    ["samo slova a–z bez kvačica", "само слова a–z без квачица"],
+    ["poznat pregledač (portal-uredjaj)", "познат прегледач (portal-uredjaj)"],
   ])("and leaves alone what is not Serbian: %s", (latin, cyrillic) => {
     expect(toCyrillic(latin)).toBe(cyrillic);
   });

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { EVENTS_SHOWN } from "#lib/audit/activity";
+import { USERNAME } from "#lib/identity/username";
+import {
+  LIMITS,
+  ONE_TIME_CODE,
+  PASSWORD,
+  SESSION,
+  TEMPORARY_PASSWORD,
+  USERNAME_RESERVED_FOR,
+} from "#lib/protection/limits";
+import { sr } from "#lib/texts/sr";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+const code = `${ONE_TIME_CODE.digits} cifara`;
+const codeLives = `${ONE_TIME_CODE.lifetime / MINUTE} minuta`;
+const temporaryLives = `${TEMPORARY_PASSWORD.lifetime / MINUTE} minuta`;
+const shortestPassword = `najmanje ${PASSWORD.shortest} znakova`;
+const session = `${SESSION.absolute / HOUR} sati`;
+const idle = `posle ${SESSION.idle / MINUTE} minuta bez rada`;
+const closed = `na ${Math.max(...LIMITS.wrongCodesByAccount.map(({ within }) => within)) / HOUR} sata`;
+/** Numbers that a text writes as words. */
+const tries = wordFor(ONE_TIME_CODE.tries, { 5: "pet puta" });
+const pause = wordFor(ONE_TIME_CODE.resendAfter, { 30: "pola minuta" });
+const warning = wordFor(SESSION.warning, { 120: "dva minuta pre toga" });
+const reserved = wordFor(USERNAME_RESERVED_FOR, { 86400: "više od jednog dana" });
+
+describe("a text that repeats a number of protection says what holds", () => {
+  test.each([
+    ["fields/password/too-short", shortestPassword],
+    ["fields/password/too-long", `najviše ${PASSWORD.longest} znakova`],
+    ["registration/password/hint", shortestPassword],
+    ["passwordChange/hint", shortestPassword],
+    ["fields/username/too-short", `najmanje ${USERNAME.shortest} znaka`],
+    ["fields/username/too-long", `najviše ${USERNAME.longest} znaka`],
+    ["registration/username/hint", `od ${USERNAME.shortest} do ${USERNAME.longest} znaka`],
+    ["fields/code/not-6-digits", code],
+    ["signIn/steps/items/1", code],
+    ["signIn/code/hint", code],
+    ["account/ownership/hint", code],
+    ["signIn/code/noTriesLeft", tries],
+    ["signIn/code/tooSoon", pause],
+    ["accessibility/sections/limits/items/1", codeLives],
+    ["recovery/password/steps/0", temporaryLives],
+    ["letters/temporary-password/account", temporaryLives],
+    ["letters/username-changed/ifNotYou", reserved],
+    ["account/activity/events/sign-in.second-step-closed", closed],
+    ["account/activity/lead", `poslednjih ${EVENTS_SHOWN} događaja`],
+    ["account/expiring/finalText", session],
+    ["accessibility/sections/limits/items/0", idle],
+    ["accessibility/sections/limits/items/0", warning],
+    ["privacy/notice/sections/svrhe/purposes/1/kept", `jednokratna lozinka važi ${codeLives}`],
+    ["privacy/notice/sections/svrhe/purposes/1/kept", `privremena ${temporaryLives}`],
+    ["privacy/notice/sections/svrhe/purposes/1/kept", session],
+    ["privacy/notice/sections/kolacici/points/0", session],
+    ["privacy/notice/sections/kolacici/points/0", idle],
+    ["privacy/notice/sections/kolacici/points/1", codeLives],
+  ])("%s: %s", (path, words) => {
+    expect(textAt(path)).toContain(words);
+  });
+});
+
+function wordFor(number: number, words: Record<number, string>): string {
+  return words[number] ?? `(no word for ${number})`;
+}
+
+/** In small letters: a sentence may begin with the words. */
+function textAt(path: string): string {
+  const text = path.split("/").reduce<unknown>((part, name) => Object(part)[name], sr);
+  return String(text).toLowerCase();
+}
