@@ -16,6 +16,9 @@ const launchOptions = {
   ],
 };
 
+/** What is laid out or touched differently; the rest would only run twice. */
+const DIFFERENT_ON_PHONES = /(whole-way|accessibility|errors|session)\.test\.ts$/;
+
 export default defineConfig({
   testDir: "tests/browser",
   globalSetup: "./tests/support/global-setup.ts",
@@ -27,6 +30,10 @@ export default defineConfig({
   use: { locale: "sr-Latn-RS", timezoneId: "Europe/Belgrade", screenshot: "only-on-failure", launchOptions },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
-    { name: "phone", use: { ...devices["Pixel 5"], viewport: { width: 360, height: 740 } } },
+    {
+      name: "phone",
+      testMatch: DIFFERENT_ON_PHONES,
+      use: { ...devices["Pixel 5"], viewport: { width: 360, height: 740 } },
+    },
   ],
 });

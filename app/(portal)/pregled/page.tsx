@@ -33,26 +33,39 @@ export default page(async () => {
         </p>
         <h1>{headline(texts, active)}</h1>
       </div>
-      <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
       <div className="grid grid--main">
-        <section className="section" aria-labelledby="polise">
-          <h2 id="polise">{texts.overview.policies}</h2>
-          {policies.length === 0 ? (
-            <Empty icon="document" title={texts.overview.none.title}>
-              <p>{texts.overview.none.text}</p>
-            </Empty>
-          ) : (
-            <Rows>
-              {policies.map((policy) => (
-                <PolicyRow key={policy.number} texts={texts.overview} policy={policy} />
-              ))}
-            </Rows>
-          )}
-        </section>
+        <div className="stack-l">
+          <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
+          <Policies texts={texts.overview} policies={policies} />
+        </div>
       </div>
     </div>
   );
 });
+
+interface PoliciesProps {
+  texts: Texts["overview"];
+  policies: Awaited<ReturnType<typeof listPolicies>>;
+}
+
+function Policies({ texts, policies }: PoliciesProps) {
+  return (
+    <section className="section" aria-labelledby="polise">
+      <h2 id="polise">{texts.policies}</h2>
+      {policies.length === 0 ? (
+        <Empty icon="document" title={texts.none.title}>
+          <p>{texts.none.text}</p>
+        </Empty>
+      ) : (
+        <Rows>
+          {policies.map((policy) => (
+            <PolicyRow key={policy.number} texts={texts} policy={policy} />
+          ))}
+        </Rows>
+      )}
+    </section>
+  );
+}
 
 function headline({ overview }: Texts, active: number): string {
   return active === 0 ? overview.noneActive : say(plural(active, overview.headline), { n: active });
