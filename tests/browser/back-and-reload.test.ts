@@ -38,7 +38,7 @@ test("going back after signing in says that the code was used and leaves the cli
   await expect(page.getByText("Vesna Ilić,")).toBeVisible();
 });
 
-test("S4: going back after signing out shows nothing of the client", async ({ page, portal, holder }) => {
+test("S8: going back after signing out shows nothing of the client", async ({ page, portal, holder }) => {
   await signIn(page, portal, holder);
   await page.goto("/nalog");
   await openMenu(page);

@@ -14,7 +14,7 @@ test.beforeEach(async ({ page, portal, holder }) => {
   await openWholly(page, "/pregled");
 });
 
-test("S1: two minutes before the idle end the page warns, and one click extends the session", async ({
+test("S4: two minutes before the idle end the page warns, and one click extends the session", async ({
   page,
   portal,
   holder,
@@ -31,7 +31,7 @@ test("S1: two minutes before the idle end the page warns, and one click extends 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vaš nalog");
 });
 
-test("S1: the Esc key extends it too, because nobody is signed out by dismissing a warning", async ({
+test("S4: the Esc key extends it too, because nobody is signed out by dismissing a warning", async ({
   page,
   portal,
   holder,
@@ -43,7 +43,7 @@ test("S1: the Esc key extends it too, because nobody is signed out by dismissing
   expect(await secondsIdle(portal, holder)).toBeLessThan(60);
 });
 
-test("S1: at the idle end the page leads to sign-in, says why, and leads back afterwards", async ({
+test("S4: at the idle end the page leads to sign-in, says why, and leads back afterwards", async ({
   page,
   portal,
   holder,
@@ -55,7 +55,7 @@ test("S1: at the idle end the page leads to sign-in, says why, and leads back af
   await expect(page).toHaveURL(/\/prijava\?/);
 });
 
-test("S1: two tabs agree: going on in one goes on in the other", async ({
+test("S4: two tabs agree: going on in one goes on in the other", async ({
   page,
   context,
   portal,
@@ -71,7 +71,7 @@ test("S1: two tabs agree: going on in one goes on in the other", async ({
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
-test("S1: before the end after eight hours the page warns once and promises nothing", async ({
+test("S4: before the end after eight hours the page warns once and promises nothing", async ({
   page,
   portal,
   holder,
