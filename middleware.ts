@@ -9,7 +9,8 @@ import { isSameOrigin } from "./app/_server/same-origin";
 export const config = {
   runtime: "nodejs",
   // Letters in the mailbox page bring a policy of their own.
-  matcher: "/((?!_next/static/|icon\\.svg$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$).*)",
+  matcher:
+    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$).*)",
 };
 
 const METHODS = ["GET", "HEAD", "POST"];

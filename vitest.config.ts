@@ -19,6 +19,7 @@ export default defineConfig({
           include: RULES,
           globalSetup: "tests/support/global-setup.ts",
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {

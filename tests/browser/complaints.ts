@@ -14,7 +14,8 @@ export function watchForComplaints(
     if (!tolerated?.test(text)) complaints.push(text);
   };
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()))
+      complain(`console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (problem) => complain(`exception: ${problem.error().message}`));
   context.on("request", (request) => {
