@@ -4,7 +4,7 @@ import { runTool } from "#db/tool";
 import { type Outcome, playwrightOutcome, vitestOutcome } from "./support/runners";
 import { startTestServer } from "./support/test-server";
 
-/** Everything that proves the portal, from a fresh clone. The browser's waiting leaves room for the tests beside it. */
+/** Everything that proves the portal, from a fresh clone. Two cores: the build runs beside the tests that need none. */
 async function proveAll(): Promise<number> {
   const outcomes: Outcome[] = [];
   const stage = async (name: string, work: () => Promise<Outcome>) => {
@@ -14,12 +14,14 @@ async function proveAll(): Promise<number> {
   };
 
   await stage("embedded database", startDatabase);
-  const [isBuilt] = await Promise.all([stage("production build", build), stage("check", check)]);
-  const rules = () => stage("rules", () => vitest("rules"));
+  const [isBuilt] = await Promise.all([
+    stage("production build", build),
+    stage("check", check).then(() => stage("rules", () => vitest("rules"))),
+  ]);
   if (isBuilt) {
-    const journeys = () => stage("journeys", () => vitest("journeys"));
-    await Promise.all([stage("browser", browser), rules().then(journeys)]);
-  } else await rules();
+    await stage("journeys", () => vitest("journeys"));
+    await stage("browser", browser);
+  }
 
   const sum = (count: "passed" | "failed") => outcomes.reduce((total, outcome) => total + outcome[count], 0);
   process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);
