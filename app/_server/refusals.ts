@@ -1,4 +1,5 @@
 import type { Refused } from "#lib/core/result";
+import type { HumanRefusal } from "#lib/protection/prove-human";
 import { formatDate, formatDateTime, formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -17,10 +18,7 @@ export function tooManyAttempts(texts: Texts, until: Date | undefined): string {
 }
 
 /** Words for the refusals of every form with a human check. */
-export function humanRefusal(
-  texts: Texts,
-  refused: Refused<"too-many-attempts" | "not-human" | "human-check-unavailable">,
-): Complaint {
+export function humanRefusal(texts: Texts, refused: Refused<"too-many-attempts" | HumanRefusal>): Complaint {
   if (refused.refusal === "too-many-attempts") return { refusal: tooManyAttempts(texts, refused.until) };
   return { errors: { humanCheck: texts.fields.humanCheck[refused.refusal] } };
 }

@@ -1,10 +1,11 @@
 import { recoveryRequests } from "#db/schema/accounts";
 import type { Context } from "#lib/core/context";
-import { ok, type Result, refuse } from "#lib/core/result";
+import { ok, type Result } from "#lib/core/result";
 import type { Email } from "#lib/identity/email";
 import type { Jmbg } from "#lib/identity/jmbg";
 import type { PolicyNumber } from "#lib/identity/policy-number";
 import { blindIndex } from "#lib/protection/derive";
+import { type HumanRefusal, proveHuman } from "#lib/protection/prove-human";
 import { spend, UNKNOWN_ADDRESS } from "#lib/protection/spend";
 
 export interface RecoveryRequest {
@@ -17,7 +18,7 @@ export interface RecoveryRequest {
   humanAnswer: string;
 }
 
-export type RecoveryRefusal = "too-many-attempts" | "not-human" | "human-check-unavailable";
+export type RecoveryRefusal = "too-many-attempts" | HumanRefusal;
 
 /**
  * Takes in the request of somebody who forgot username or password and answers with its id, the same and as fast
@@ -29,9 +30,8 @@ export async function requestRecovery(
 ): Promise<Result<string, RecoveryRefusal>> {
   const spent = await spend(ctx, [["recoveryByAddress", ctx.visitor.address ?? UNKNOWN_ADDRESS]]);
   if (!spent.ok) return spent;
-  const verdict = await ctx.humanCheck.verify(ctx, input.humanAnswer);
-  if (verdict === "unavailable") return refuse("human-check-unavailable");
-  if (verdict === "refused") return refuse("not-human");
+  const human = await proveHuman(ctx, input.humanAnswer);
+  if (!human.ok) return human;
   const [request] = await ctx.db
     .insert(recoveryRequests)
     .values({

@@ -1,7 +1,7 @@
 import { registrations } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
-import { ok, type Result, refuse } from "#lib/core/result";
+import { ok, type Result } from "#lib/core/result";
 import type { Email } from "#lib/identity/email";
 import type { Jmbg } from "#lib/identity/jmbg";
 import type { Password } from "#lib/identity/password";
@@ -9,6 +9,7 @@ import type { PolicyNumber } from "#lib/identity/policy-number";
 import type { Username } from "#lib/identity/username";
 import { blindIndex } from "#lib/protection/derive";
 import { hashPassword } from "#lib/protection/hash-password";
+import { type HumanRefusal, proveHuman } from "#lib/protection/prove-human";
 import { spend, UNKNOWN_ADDRESS } from "#lib/protection/spend";
 
 export interface Registration {
@@ -22,7 +23,7 @@ export interface Registration {
   humanAnswer: string;
 }
 
-export type RegistrationRefusal = "too-many-attempts" | "not-human" | "human-check-unavailable";
+export type RegistrationRefusal = "too-many-attempts" | HumanRefusal;
 
 /**
  * Takes a registration in and answers with its id, the same for whoever asks: nothing about the person is looked up
@@ -34,9 +35,8 @@ export async function register(
 ): Promise<Result<string, RegistrationRefusal>> {
   const byAddress = await spend(ctx, [["registrationByAddress", ctx.visitor.address ?? UNKNOWN_ADDRESS]]);
   if (!byAddress.ok) return byAddress;
-  const verdict = await ctx.humanCheck.verify(ctx, input.humanAnswer);
-  if (verdict === "unavailable") return refuse("human-check-unavailable");
-  if (verdict === "refused") return refuse("not-human");
+  const human = await proveHuman(ctx, input.humanAnswer);
+  if (!human.ok) return human;
   const jmbgIndex = blindIndex(ctx.env, "jmbg", input.jmbg);
   const byJmbg = await spend(ctx, [["registrationByJmbg", jmbgIndex.toString("hex")]]);
   if (!byJmbg.ok) return byJmbg;
