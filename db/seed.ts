@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { connect, type Database, type Transaction } from "#db/client";
 import { type Env, isLoopback, parseEnv } from "#lib/core/env";
+import type { KindName } from "#lib/register/core-id";
 import { runCommand } from "./command";
-import { putClient, putPolicy } from "./demo/builders";
-import { SAMPLE_CLIENTS, type SampleName, samplePolicies } from "./demo/scenarios";
+import { putRecords } from "./demo/builders";
+import { sampleWorld } from "./demo/scenarios";
 import { localSettings, readEnvFile } from "./local";
 import { migrateDatabase } from "./migrate";
 
@@ -11,10 +12,8 @@ import { migrateDatabase } from "./migrate";
 export async function seedSampleClients(db: Database | Transaction, env: Env): Promise<void> {
   if (env.mode === "production") throw new Error("Sample clients are not for production.");
   await db.transaction(async (transaction) => {
-    const names = Object.keys(SAMPLE_CLIENTS) as SampleName[];
-    const stored = names.map(async (name) => [name, await putClient(transaction, env, SAMPLE_CLIENTS[name])]);
-    const personIds = Object.fromEntries(await Promise.all(stored)) as Record<SampleName, string>;
-    for (const policy of samplePolicies()) await putPolicy(transaction, policy, personIds);
+    for (const [kind, records] of Object.entries(sampleWorld()))
+      await putRecords({ db: transaction, env }, kind as KindName, records);
   });
 }
 

@@ -14,7 +14,8 @@ const LAYERS: Record<string, string[]> = {
   texts: ["identity", "audit/events"],
   protection: ["core", "identity"],
   audit: ["core"],
-  register: ["core", "identity"],
+  // The register keeps a JMBG as a keyed hash only.
+  register: ["core", "identity", "protection"],
   mail: ["core", "identity", "protection"],
   edges: ["core", "identity", "protection", "mail"],
 };

@@ -1,90 +1,26 @@
-import type { Database, Transaction } from "#db/client";
-import {
-  type POLICY_LINES,
-  type POLICY_ROLES,
-  personEmails,
-  persons,
-  policies,
-  policyPersons,
-} from "#db/schema/register";
-import type { Env } from "#lib/core/env";
-import { parsePolicyNumber } from "#lib/identity/policy-number";
-import { blindIndex } from "#lib/protection/derive";
+import type { KindName } from "#lib/register/core-id";
+import { KINDS } from "#lib/register/kinds";
+import { storeRecords } from "#lib/register/store-records";
 
-export interface SampleClient {
-  givenName: string;
-  familyName: string;
-  jmbg: string;
-  /** On file with the insurer. */
-  email: string | null;
-  policyNumber: string;
-  /** The suggested way to register, for whoever tries the demo. */
-  story: string;
-}
+/** The register as the demo and the tests fill it: by the same door as the core system. */
+export type Register = Parameters<typeof storeRecords>[0];
 
-export interface SamplePolicy<Name extends string> {
-  number: string;
-  line: (typeof POLICY_LINES)[number];
-  startsOn: string;
-  endsOn: string;
-  isGroup?: true;
-  persons: Partial<Record<Name, (typeof POLICY_ROLES)[number]>>;
-}
+/** A record as the core system sends it, without its version. */
+export type SampleRecord = { id: string } & Record<string, unknown>;
 
-type Rows = Database | Transaction;
-
-/** Puts a client into the register, or brings the one who is there up to date. Returns the person's id. */
-export async function putClient(db: Rows, env: Env, client: SampleClient): Promise<string> {
-  const { givenName, familyName } = client;
-  const [person] = await db
-    .insert(persons)
-    .values({ jmbgIndex: blindIndex(env, "jmbg", client.jmbg), givenName, familyName })
-    .onConflictDoUpdate({ target: persons.jmbgIndex, set: { givenName, familyName } })
-    .returning({ id: persons.id });
-  if (!person) throw new Error("A person was not stored.");
-  if (client.email) {
-    await db.insert(personEmails).values({ personId: person.id, email: client.email }).onConflictDoNothing();
-  }
-  return person.id;
-}
-
-/** Puts a policy with its persons into the register, or brings the one that is there up to date. */
-export async function putPolicy<Name extends string>(
-  db: Rows,
-  policy: SamplePolicy<Name>,
-  personIds: Record<Name, string>,
+/** Puts records into the register or brings those that are there up to date; throws when one is rejected. */
+export async function putRecords(
+  register: Register,
+  kind: KindName,
+  records: readonly SampleRecord[],
 ): Promise<void> {
-  const { number, line, startsOn, endsOn, isGroup = false } = policy;
-  const [stored] = await db
-    .insert(policies)
-    .values({
-      number,
-      numberKey: keyOf(number),
-      line,
-      startsOn,
-      endsOn,
-      isGroup,
-    })
-    .onConflictDoUpdate({
-      target: policies.numberKey,
-      set: { number, line, startsOn, endsOn, isGroup, cancelledOn: null },
-    })
-    .returning({ id: policies.id });
-  if (!stored) throw new Error("A policy was not stored.");
-  for (const name of Object.keys(policy.persons) as Name[]) {
-    const role = policy.persons[name];
-    if (!role) continue;
-    await db
-      .insert(policyPersons)
-      .values({ policyId: stored.id, personId: personIds[name], role })
-      .onConflictDoNothing();
+  const version = Date.now();
+  const sent = records.map((record) => ({ ...record, version }));
+  const answers = await register.db.transaction((db) => storeRecords({ ...register, db }, KINDS[kind], sent));
+  for (const [place, answer] of answers.entries()) {
+    if (answer.outcome === "rejected")
+      throw new Error(`${kind} ${records[place]?.id}: ${answer.field} ${answer.reason}`);
   }
-}
-
-function keyOf(number: string): string {
-  const parsed = parsePolicyNumber(number);
-  if (!parsed.ok) throw new Error(`${number} is no policy number.`);
-  return parsed.value;
 }
 
 /** A day as the insurer counts them, in Belgrade, in ISO form. */
@@ -93,4 +29,9 @@ export function daysFromToday(days: number): string {
   const day = new Date(`${today}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
+}
+
+/** A policy of one year that began so many days ago. */
+export function runningFor(days: number): { startsOn: string; endsOn: string } {
+  return { startsOn: daysFromToday(-days), endsOn: daysFromToday(364 - days) };
 }

@@ -1,4 +1,16 @@
-import { daysFromToday, type SampleClient, type SamplePolicy } from "./builders";
+import type { KindName } from "#lib/register/core-id";
+import { daysFromToday, runningFor, type SampleRecord } from "./builders";
+
+export interface SampleClient {
+  givenName: string;
+  familyName: string;
+  jmbg: string;
+  /** On file with the insurer. */
+  email: string | null;
+  policyNumber: string;
+  /** The suggested way to register, for whoever tries the demo. */
+  story: string;
+}
 
 /** Fictional clients of the demo, the tests and the pictures, each for one way through registration. */
 export const SAMPLE_CLIENTS = {
@@ -54,52 +66,93 @@ export const SAMPLE_CLIENTS = {
 
 export type SampleName = keyof typeof SAMPLE_CLIENTS;
 
-/** Their policies, with dates relative to today, so that every story stays true. */
-export function samplePolicies(): SamplePolicy<SampleName>[] {
-  return [
-    {
-      number: "8100026084517",
-      line: "casco",
-      ...runningFor(200),
-      persons: { petar: "policyholder" },
-    },
-    {
-      number: "8100026084525",
-      line: "household",
-      ...runningFor(90),
-      persons: { petar: "policyholder", ana: "insured" },
-    },
-    {
-      number: "7300000000011",
-      line: "voluntary-health",
-      ...runningFor(120),
-      isGroup: true,
-      persons: { mila: "insured", jovan: "insured" },
-    },
-    {
-      number: "8100019990001",
-      line: "motor-liability",
-      startsOn: daysFromToday(-760),
-      endsOn: daysFromToday(-396),
-      persons: { dragan: "policyholder" },
-    },
-    {
-      number: "8100031112220",
-      line: "travel",
-      startsOn: daysFromToday(31),
-      endsOn: daysFromToday(45),
-      persons: { sofija: "policyholder" },
-    },
-    {
-      number: "8100031112238",
-      line: "accident",
-      ...runningFor(30),
-      persons: { sofija: "policyholder" },
-    },
-  ];
+/** What the core system sends about them, with dates relative to today, so that every story stays true. */
+export function sampleWorld(): Partial<Record<KindName, SampleRecord[]>> {
+  return { persons: Object.entries(SAMPLE_CLIENTS).map(personRecord), policies: samplePolicies() };
 }
 
-/** A policy of one year that began so many days ago. */
-function runningFor(days: number): { startsOn: string; endsOn: string } {
-  return { startsOn: daysFromToday(-days), endsOn: daysFromToday(364 - days) };
+/** The core system's identity of a sample client. */
+export function coreIdOf(name: string): string {
+  return `K-${name}`;
+}
+
+function personRecord([name, client]: [string, SampleClient]): SampleRecord {
+  const { givenName, familyName, jmbg, email } = client;
+  return { id: coreIdOf(name), givenName, familyName, jmbg, emails: email ? [email] : [] };
+}
+
+type Roles = Partial<Record<SampleName, "policyholder" | "insured">>;
+
+function policy(number: string, line: string, product: string, premium: number, roles: Roles, more: object) {
+  const persons = Object.entries(roles).map(([name, role]) => ({ person: coreIdOf(name), role }));
+  return { id: `P-${number}`, number, line, product, premium, persons, ...more };
+}
+
+function samplePolicies(): SampleRecord[] {
+  return [
+    policy(
+      "8100026084517",
+      "casco",
+      "Kasko osiguranje vozila",
+      5_840_000,
+      { petar: "policyholder" },
+      {
+        ...runningFor(200),
+      },
+    ),
+    policy(
+      "8100026084525",
+      "household",
+      "Osiguranje domaćinstva",
+      1_260_000,
+      { petar: "policyholder", ana: "insured" },
+      {
+        ...runningFor(90),
+      },
+    ),
+    policy(
+      "7300000000011",
+      "voluntary-health",
+      "Dobrovoljno zdravstveno osiguranje",
+      0,
+      { mila: "insured", jovan: "insured" },
+      {
+        ...runningFor(120),
+        isGroup: true,
+        organisation: "Primer d.o.o. Beograd",
+      },
+    ),
+    policy(
+      "8100019990001",
+      "motor-liability",
+      "Autoodgovornost",
+      1_420_000,
+      { dragan: "policyholder" },
+      {
+        startsOn: daysFromToday(-760),
+        endsOn: daysFromToday(-396),
+      },
+    ),
+    policy(
+      "8100031112220",
+      "travel",
+      "Putno osiguranje",
+      310_000,
+      { sofija: "policyholder" },
+      {
+        startsOn: daysFromToday(31),
+        endsOn: daysFromToday(45),
+      },
+    ),
+    policy(
+      "8100031112238",
+      "accident",
+      "Osiguranje od posledica nezgode",
+      480_000,
+      { sofija: "policyholder" },
+      {
+        ...runningFor(30),
+      },
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { bytes, moment } from "./columns";
-import { persons } from "./register";
+import { persons } from "./persons";
 
 /** How a person proved at registration who they are. */
 export const PROOFS = ["email-on-file", "policy"] as const;

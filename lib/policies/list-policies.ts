@@ -1,7 +1,11 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { policies, policyPersons } from "#db/schema/register";
+import { policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import { hasOwnRole, isActivePolicy, TODAY } from "#lib/register/active-policy";
+import { isSamePerson } from "#lib/register/same-person";
+
+/** The last day of the term, or the day before it on which the policy was cancelled or vanished from the core system. */
+const ENDED_ON = sql<string>`least(${policies.cancelledOn}, (${policies.closedAt} at time zone 'Europe/Belgrade')::date, ${policies.endsOn})`;
 
 /** The client's own policies, as policyholder or insured: active ones first, then by their end. */
 export async function listPolicies(ctx: ClientContext) {
@@ -12,12 +16,12 @@ export async function listPolicies(ctx: ClientContext) {
       line: policies.line,
       startsOn: policies.startsOn,
       endsOn: policies.endsOn,
-      cancelledOn: policies.cancelledOn,
-      isUpcoming: sql<boolean>`${policies.cancelledOn} is null and ${policies.startsOn} > ${TODAY}`,
+      endedOn: ENDED_ON,
+      isUpcoming: sql<boolean>`${ENDED_ON} = ${policies.endsOn} and ${policies.startsOn} > ${TODAY}`,
       isActive: isActive.as("is_active"),
     })
     .from(policyPersons)
     .innerJoin(policies, eq(policies.id, policyPersons.policyId))
-    .where(and(eq(policyPersons.personId, ctx.client.personId), hasOwnRole))
+    .where(and(isSamePerson(policyPersons.personId, ctx.client.personId), hasOwnRole))
     .orderBy(desc(sql`is_active`), desc(policies.endsOn), policies.number);
 }

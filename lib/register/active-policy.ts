@@ -1,15 +1,17 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { policies, policyPersons } from "#db/schema/register";
+import { policies, policyPersons } from "#db/schema/policies";
 import type { Context } from "#lib/core/context";
+import { isSamePerson } from "./same-person";
 
 /** The day by the calendar of Belgrade. */
 export const TODAY = sql`(now() at time zone 'Europe/Belgrade')::date`;
 
-/** Active: begun, not ended, not cancelled. */
+/** Active: begun, not ended, not cancelled, still known to the core system. */
 export const isActivePolicy = and(
   sql`${TODAY} between ${policies.startsOn} and ${policies.endsOn}`,
   or(isNull(policies.cancelledOn), sql`${policies.cancelledOn} > ${TODAY}`),
+  isNull(policies.closedAt),
 );
 
 /** Roles by which a policy is one's own; a beneficiary's is not among them. */
@@ -24,7 +26,7 @@ export function activePolicy(ctx: Context, numberKey: string, personId: PgColumn
     .where(
       and(
         eq(policies.numberKey, numberKey),
-        eq(policyPersons.personId, personId),
+        isSamePerson(policyPersons.personId, personId),
         hasOwnRole,
         isActivePolicy,
         further,

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { connect, type Database } from "#db/client";
-import { daysFromToday, putClient, putPolicy } from "#db/demo/builders";
+import { putRecords, runningFor } from "#db/demo/builders";
+import { withControlDigit } from "#db/demo/fictional-jmbg";
 import { decideRegistration } from "#lib/accounts/registration/decide-registration";
 import { type Registration, register } from "#lib/accounts/registration/register";
 import type { Context } from "#lib/core/context";
@@ -41,16 +42,23 @@ export async function newAccountHolder(
 }
 
 async function inRegister(db: Database, portal: Portal, holder: AccountHolder, email: string): Promise<void> {
-  const person = { givenName: "Vesna", familyName: "Ilić", story: "", ...holder, email };
-  const id = await putClient(db, portal.env, person);
-  const policy = {
-    number: holder.policyNumber,
-    line: "household",
-    startsOn: daysFromToday(-10),
-    endsOn: daysFromToday(354),
-    persons: { holder: "policyholder" },
-  } as const;
-  await putPolicy(db, policy, { holder: id });
+  const register = { db, env: portal.env };
+  const id = `K-${holder.policyNumber}`;
+  const { jmbg, policyNumber: number } = holder;
+  await putRecords(register, "persons", [
+    { id, jmbg, givenName: "Vesna", familyName: "Ilić", emails: [email] },
+  ]);
+  await putRecords(register, "policies", [
+    {
+      id: `P-${number}`,
+      number,
+      line: "household",
+      product: "Osiguranje domaćinstva",
+      premium: 1_260_000,
+      ...runningFor(10),
+      persons: [{ person: id, role: "policyholder" }],
+    },
+  ]);
 }
 
 function insiderContext(db: Database, portal: Portal): Context {
@@ -67,10 +75,5 @@ function insiderContext(db: Database, portal: Portal): Context {
 
 /** Born on 1 February 1970, with a control digit that fits. */
 function anyJmbg(): string {
-  const start = `010297${String(randomInt(10 ** 6)).padStart(6, "0")}`;
-  const sum = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2].reduce(
-    (total, weight, place) => total + weight * Number(start[place]),
-    0,
-  );
-  return sum % 11 === 1 ? anyJmbg() : `${start}${(11 - (sum % 11)) % 11}`;
+  return withControlDigit(`010297${String(randomInt(10 ** 6)).padStart(6, "0")}`) ?? anyJmbg();
 }

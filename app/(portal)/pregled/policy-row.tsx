@@ -39,6 +39,6 @@ function standing(texts: Texts["overview"], policy: Policy) {
     const period = say(texts.startsOn, { date: formatDate(policy.startsOn) });
     return { period, status: <Status kind="run">{texts.upcoming}</Status> };
   }
-  const period = say(texts.endedOn, { date: formatDate(policy.cancelledOn ?? policy.endsOn) });
+  const period = say(texts.endedOn, { date: formatDate(policy.endedOn) });
   return { period, status: <Status kind="off">{texts.ended}</Status> };
 }

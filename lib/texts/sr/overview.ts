@@ -1,4 +1,4 @@
-import type { POLICY_LINES } from "#db/schema/register";
+import type { POLICY_LINES } from "#db/schema/policies";
 
 /** First page after signing in. */
 export const overview = {

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { accounts, challenges, temporaryPasswords } from "#db/schema/accounts";
-import { persons } from "#db/schema/register";
+import { persons } from "#db/schema/persons";
 import { renderLetter } from "#emails/registry";
 import { deliverLater } from "#lib/mail/deliver";
 import { drainOutbox } from "#lib/mail/drain";
@@ -39,7 +40,7 @@ export async function writeCode(accountId: string): Promise<string> {
     .values({
       purpose: "sign-in",
       accountId,
-      holderHash: tokenHash(crypto.randomUUID()),
+      holderHash: tokenHash(randomUUID()),
       recipients: ["petar@primer.test"],
       credentialsVersion: 1,
       expiresAt: inMinutes(10),
@@ -75,10 +76,17 @@ export async function writeTemporaryPassword(accountId: string): Promise<string>
 
 export async function openAccount(): Promise<string> {
   const { db } = testContext();
-  const jmbgIndex = tokenHash(crypto.randomUUID());
+  const jmbgIndex = tokenHash(randomUUID());
   const [person] = await db
     .insert(persons)
-    .values({ jmbgIndex, givenName: "Petar", familyName: "Petrović" })
+    .values({
+      id: randomUUID(),
+      coreId: "K-1",
+      version: 1,
+      jmbgIndex,
+      givenName: "Petar",
+      familyName: "Petrović",
+    })
     .returning();
   const [account] = await db
     .insert(accounts)

@@ -43,7 +43,7 @@ describe("listPolicies", () => {
     const dragan = await signedIn(testContext(), "dragan", { policyNumber: null });
     const [policy = {}] = await listPolicies(dragan.ctx);
     expect(Object.keys(policy).sort()).toEqual([
-      "cancelledOn",
+      "endedOn",
       "endsOn",
       "isActive",
       "isUpcoming",

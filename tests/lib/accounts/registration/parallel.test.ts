@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { putClient } from "#db/demo/builders";
+import { putRecords } from "#db/demo/builders";
+import { withControlDigit } from "#db/demo/fictional-jmbg";
 import { decideRegistration } from "#lib/accounts/registration/decide-registration";
 import { register } from "#lib/accounts/registration/register";
 import { seedSampleClients, type TestContext, testContext, useDatabase } from "../../../support/database";
@@ -90,16 +91,15 @@ async function copies(id: string, count: number): Promise<void> {
 
 /** A person of their own in the register, who wants to be called milica. */
 async function takenInAsPerson(ctx: TestContext, place: number): Promise<string> {
-  const jmbg = String(2_000_000_000_000 + place);
+  const jmbg = someJmbg(place);
   const email = `osoba${place}@primer.test`;
-  await putClient(ctx.db, ctx.env, {
-    givenName: "Milica",
-    familyName: "Ilić",
-    jmbg,
-    email,
-    policyNumber: "",
-    story: "",
-  });
+  await putRecords(ctx, "persons", [
+    { id: `K-${jmbg.slice(-6)}`, jmbg, givenName: "Milica", familyName: "Ilić", emails: [email] },
+  ]);
   const form = formOf("mila", { jmbg, email, username: "milica", policyNumber: null });
   return takenIn(elsewhere(ctx, `203.0.113.${place}`), form);
+}
+
+function someJmbg(place: number): string {
+  return withControlDigit(`010199071${String(place).padStart(3, "0")}`) ?? someJmbg(place + 500);
 }

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { CLAIM_DECISIONS, CLAIM_KINDS, CLAIM_STATES, claims } from "#db/schema/claims";
+import { registerId } from "../core-id";
+import { defineKind } from "../kind";
+import { coreId, currency, day, heading, line, momentOf, money, prose } from "./fields";
+
+const schema = z
+  .object({
+    ...heading("the claim"),
+    number: line(40, "Number of the claim, once it has one").optional(),
+    kind: z.enum(CLAIM_KINDS),
+    policy: coreId("the policy"),
+    claimant: coreId("the person who claims"),
+    eventOn: day("When it happened"),
+    state: z.enum(CLAIM_STATES),
+    steps: z
+      .array(z.object({ state: z.enum(CLAIM_STATES), at: momentOf("When the claim came to this state") }))
+      .max(100, "too-many")
+      .default([])
+      .meta({ description: "Every state so far, oldest first" }),
+    documentsCompleteAt: momentOf("When the documentation became complete").optional(),
+    currency: currency(),
+    claimed: money("What the client asked for").optional(),
+    reserve: money("What is set aside, as far as the client may see it").optional(),
+    approved: money("What was granted").optional(),
+    decision: z.enum(CLAIM_DECISIONS).optional(),
+    decisionReason: prose(4000, "Reason of the decision, for the client").optional(),
+    requestedDocuments: z
+      .array(
+        z.object({
+          name: line(200, "What is asked for"),
+          askedOn: day("When"),
+          receivedOn: day("When it came").optional(),
+        }),
+      )
+      .max(50, "too-many")
+      .default([]),
+    payouts: z
+      .array(z.object({ amount: money("What was paid out"), currency: currency(), paidOn: day("When") }))
+      .max(100, "too-many")
+      .default([]),
+  })
+  .refine(({ decision, decisionReason }) => decision !== "rejected" || decisionReason, {
+    error: "missing",
+    path: ["decisionReason"],
+  });
+
+export const CLAIMS = defineKind({
+  name: "claims",
+  description: "Claims as far as the client may see them.",
+  schema,
+  table: claims,
+  unique: { columns: ["number"], field: "number" },
+  toRow: (claim) => ({
+    number: claim.number,
+    kind: claim.kind,
+    policyId: registerId("policies", claim.policy),
+    claimantId: registerId("persons", claim.claimant),
+    eventOn: claim.eventOn,
+    state: claim.state,
+    steps: claim.steps,
+    documentsCompleteAt: claim.documentsCompleteAt ? new Date(claim.documentsCompleteAt) : null,
+    currency: claim.currency,
+    claimed: claim.claimed,
+    reserve: claim.reserve,
+    approved: claim.approved,
+    decision: claim.decision,
+    decisionReason: claim.decisionReason,
+    requestedDocuments: claim.requestedDocuments,
+    payouts: claim.payouts,
+  }),
+});
