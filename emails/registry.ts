@@ -1,5 +1,6 @@
 import type { LetterKind, RenderLetter } from "#lib/mail/letters";
 import { accountOpened } from "./account-opened";
+import { accountsJoined } from "./accounts-joined";
 import { alreadyRegistered } from "./already-registered";
 import { couldNotMatch } from "./could-not-match";
 import type { Write } from "./letter";
@@ -29,6 +30,7 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "second-step-closed": secondStepClosed,
   "username-changed": usernameChanged,
   "ownership-confirmed": ownershipConfirmed,
+  "accounts-joined": accountsJoined,
 };
 
 /** Writes a letter: subject, HTML and text from the same parameters. */

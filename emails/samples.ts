@@ -34,6 +34,7 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
   "second-step-closed": { plain: { username: "petar.petrovic", until: at("14:35") } },
   "username-changed": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "ownership-confirmed": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "accounts-joined": { plain: { username: "petar.petrovic", at: at("14:35") } },
 };
 
 function at(time: string): Date {

@@ -2,11 +2,18 @@ import { eq, sql } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import type { Context } from "#lib/core/context";
+import { tellCore } from "#lib/register/tell-core";
 import { endSessionsOf } from "./sessions/end-sessions";
 
 /** Closes an account in the transaction under way, on the word of the call centre: nobody signs in to it any more. */
 export async function closeAccount(tx: Context, accountId: string): Promise<void> {
-  await tx.db.update(accounts).set({ disabledAt: sql`now()` }).where(eq(accounts.id, accountId));
+  const [account] = await tx.db
+    .update(accounts)
+    .set({ disabledAt: sql`now()` })
+    .where(eq(accounts.id, accountId))
+    .returning({ personId: accounts.personId });
+  if (!account) throw new Error("The account is gone");
   await endSessionsOf(tx, accountId);
+  await tellCore(tx, account.personId, "account-closed", {});
   await record(tx, "account.closed", accountId);
 }

@@ -1,4 +1,4 @@
-/** Everything that is put on record. Clients see the events of their own account as "Aktivnost na nalogu". */
+/** What is put on record of clients, who see the events of their own account as "Aktivnost na nalogu". */
 export const AUDIT_EVENTS = [
   "registration.received",
   "registration.not-matched",
@@ -8,6 +8,9 @@ export const AUDIT_EVENTS = [
   "account.ownership-confirmed",
   "account.username-changed",
   "account.closed",
+  "account.moved",
+  "account.kept",
+  "account.gave-way",
   "sign-in.refused",
   "sign-in.password-accepted",
   "sign-in.code-sent-again",
@@ -24,3 +27,11 @@ export const AUDIT_EVENTS = [
 ] as const;
 
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
+
+/** What is put on record of the core system. It belongs to no account, so no client sees it. */
+export type CoreApiEvent =
+  | "core.token-made"
+  | "core.token-revoked"
+  | "core.records-written"
+  | "core.events-read"
+  | "core.refused";

@@ -1,6 +1,6 @@
 import { auditEvents } from "#db/schema/audit";
 import type { Context } from "#lib/core/context";
-import type { AuditEvent } from "./events";
+import type { AuditEvent, CoreApiEvent } from "./events";
 
 /**
  * Puts one event on record, in the transaction of its cause. Append-only: the database chains it to the
@@ -9,7 +9,7 @@ import type { AuditEvent } from "./events";
  */
 export async function record(
   ctx: Context,
-  event: AuditEvent,
+  event: AuditEvent | CoreApiEvent,
   accountId: string | null,
   details: Record<string, string | number | boolean> = {},
 ): Promise<void> {

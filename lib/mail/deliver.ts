@@ -28,6 +28,7 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "second-step-closed": [],
   "username-changed": [],
   "ownership-confirmed": [],
+  "accounts-joined": [],
 };
 
 const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];

@@ -17,6 +17,8 @@ export interface Letters {
   "second-step-closed": { username: string; until: Date };
   "username-changed": { username: string; at: Date };
   "ownership-confirmed": { username: string; at: Date };
+  /** The core system found that two clients are one: of their two accounts this one stays in use. */
+  "accounts-joined": { username: string; at: Date };
 }
 
 export type LetterKind = keyof Letters;

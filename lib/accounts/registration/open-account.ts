@@ -6,6 +6,7 @@ import type { Username } from "#lib/identity/username";
 import { deliverLater } from "#lib/mail/deliver";
 import { DECLARED_FOR } from "#lib/protection/limits";
 import type { MatchedPerson } from "#lib/register/find-person";
+import { tellCore } from "#lib/register/tell-core";
 import { claimUsername } from "./claim-username";
 
 type Registration = typeof registrations.$inferSelect;
@@ -31,9 +32,11 @@ export async function openAccount(
     textHash: registration.noticeHash,
     givenAt: registration.consentedAt,
   });
-  await record(tx, "account.opened", account.id, { proof: person.proof });
+  const { email, proof, declaredUntil } = account;
+  await tellCore(tx, person.id, "client-registered", { email, proof, declared: declaredUntil !== null });
+  await record(tx, "account.opened", account.id, { proof });
   await tellOwner(tx, account);
-  if (account.declaredUntil) await tellAddressesOnFile(tx, account.id, person, account.declaredUntil);
+  if (declaredUntil) await tellAddressesOnFile(tx, account.id, person, declaredUntil);
 }
 
 async function storeAccount(

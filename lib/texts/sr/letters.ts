@@ -181,4 +181,14 @@ export const letters = {
     ifNotYou: "Pozovite nas odmah da ga zatvorimo.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
+  "accounts-joined": {
+    subject: "Vaša dva naloga su spojena",
+    preview: "Od sada se prijavljujete korisničkim imenom {username}.",
+    joined:
+      "U našoj evidenciji bili ste upisani dva puta. Podatke smo spojili, a od vaša dva naloga na Portalu za klijente {moment} ostavili smo jedan. Prijavljujete se ovim korisničkim imenom:",
+    next: "Lozinka i imejl tog naloga ostali su isti. Na njemu su sada sve vaše polise, a drugi nalog je zatvoren.",
+    notYou: "Niste imali dva naloga?",
+    ifNotYou: "Pozovite nas odmah da to proverimo.",
+    why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
+  },
 } as const;
