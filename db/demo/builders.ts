@@ -31,6 +31,21 @@ export function daysFromToday(days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** A moment in the morning of that day, in ISO form. */
+export function morningOf(days: number): string {
+  return `${daysFromToday(days)}T08:20:00Z`;
+}
+
+/** The states that a claim or an authorisation went through, each with the day on which it came there. */
+export function stepsOf<State extends string>(
+  days: Partial<Record<State, number>>,
+): { state: State; at: string }[] {
+  return Object.entries<number | undefined>(days).map(([state, day = 0]) => ({
+    state: state as State,
+    at: morningOf(day),
+  }));
+}
+
 /** A policy of one year that began so many days ago. */
 export function runningFor(days: number): { startsOn: string; endsOn: string } {
   return { startsOn: daysFromToday(-days), endsOn: daysFromToday(364 - days) };

@@ -1,6 +1,3 @@
-import type { KindName } from "#lib/register/core-id";
-import { daysFromToday, runningFor, type SampleRecord } from "./builders";
-
 export interface SampleClient {
   givenName: string;
   familyName: string;
@@ -66,93 +63,12 @@ export const SAMPLE_CLIENTS = {
 
 export type SampleName = keyof typeof SAMPLE_CLIENTS;
 
-/** What the core system sends about them, with dates relative to today, so that every story stays true. */
-export function sampleWorld(): Partial<Record<KindName, SampleRecord[]>> {
-  return { persons: Object.entries(SAMPLE_CLIENTS).map(personRecord), policies: samplePolicies() };
-}
-
 /** The core system's identity of a sample client. */
 export function coreIdOf(name: string): string {
   return `K-${name}`;
 }
 
-function personRecord([name, client]: [string, SampleClient]): SampleRecord {
-  const { givenName, familyName, jmbg, email } = client;
-  return { id: coreIdOf(name), givenName, familyName, jmbg, emails: email ? [email] : [] };
-}
-
-type Roles = Partial<Record<SampleName, "policyholder" | "insured">>;
-
-function policy(number: string, line: string, product: string, premium: number, roles: Roles, more: object) {
-  const persons = Object.entries(roles).map(([name, role]) => ({ person: coreIdOf(name), role }));
-  return { id: `P-${number}`, number, line, product, premium, persons, ...more };
-}
-
-function samplePolicies(): SampleRecord[] {
-  return [
-    policy(
-      "8100026084517",
-      "casco",
-      "Kasko osiguranje vozila",
-      5_840_000,
-      { petar: "policyholder" },
-      {
-        ...runningFor(200),
-      },
-    ),
-    policy(
-      "8100026084525",
-      "household",
-      "Osiguranje domaćinstva",
-      1_260_000,
-      { petar: "policyholder", ana: "insured" },
-      {
-        ...runningFor(90),
-      },
-    ),
-    policy(
-      "7300000000011",
-      "voluntary-health",
-      "Dobrovoljno zdravstveno osiguranje",
-      0,
-      { mila: "insured", jovan: "insured" },
-      {
-        ...runningFor(120),
-        isGroup: true,
-        organisation: "Primer d.o.o. Beograd",
-      },
-    ),
-    policy(
-      "8100019990001",
-      "motor-liability",
-      "Autoodgovornost",
-      1_420_000,
-      { dragan: "policyholder" },
-      {
-        startsOn: daysFromToday(-760),
-        endsOn: daysFromToday(-396),
-      },
-    ),
-    policy(
-      "8100031112220",
-      "travel",
-      "Putno osiguranje",
-      310_000,
-      { sofija: "policyholder" },
-      {
-        startsOn: daysFromToday(31),
-        endsOn: daysFromToday(45),
-      },
-    ),
-    policy(
-      "8100031112238",
-      "accident",
-      "Osiguranje od posledica nezgode",
-      480_000,
-      { sofija: "policyholder" },
-      {
-        ...runningFor(30),
-      },
-    ),
-  ];
+/** The core system's identity of a policy of this number. */
+export function policyIdOf(number: string): string {
+  return `P-${number}`;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { daysFromToday } from "#db/demo/builders";
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { parseJmbg } from "#lib/identity/jmbg";
+import { KINDS } from "#lib/register/kinds";
 import { seedSampleClients, testContext, useDatabase } from "../support/database";
 
 const database = useDatabase();
@@ -29,4 +31,45 @@ test("only Dragan's policy has ended and only Sofija has one that has not begun"
     "8100019990001",
     "8100031112220",
   ]);
+});
+
+test("every kind of record that the core system sends is there", async () => {
+  for (const { name, table } of Object.values(KINDS)) {
+    const [row] = await database.sql`select count(*)::int from ${database.sql(table)}`;
+    expect([name, row?.count]).not.toEqual([name, 0]);
+  }
+});
+
+test("Petar has one unpaid instalment, due in five days", async () => {
+  const rows = await database.sql`
+    select due_on::text from instalments join policies on policies.id = policy_id
+    where number = '8100026084517' and paid < amount`;
+  expect([...rows]).toEqual([{ due_on: daysFromToday(5) }]);
+});
+
+test("Mila and Jovan have cards of the group policy's package", async () => {
+  const rows = await database.sql`
+    select given_name from health_cards
+    join persons on persons.id = person_id join health_packages on health_packages.id = package_id
+    join policy_persons on policy_persons.person_id = persons.id and policy_persons.policy_id = health_cards.policy_id
+    order by 1`;
+  expect(rows.map((row) => row.given_name)).toEqual(["Jovan", "Mila"]);
+});
+
+test("the claims stand in different states", async () => {
+  const rows = await database.sql`select distinct state from claims`;
+  expect(rows.length).toBeGreaterThanOrEqual(5);
+});
+
+test("Mila's pension adds up: units and payments are the sum of her contributions", async () => {
+  const [row] = await database.sql`
+    select c.units = sum(p.units) as units, c.total_paid = sum(p.gross) as paid, bool_and(p.gross = p.fee + p.net) as net
+    from pension_contracts c join pension_contributions p on p.contract_id = c.id group by c.id`;
+  expect(row).toEqual({ units: true, paid: true, net: true });
+});
+
+test("the fund has one value for each day of the last year", async () => {
+  const [row] = await database.sql`
+    select count(*)::int as days, min(day)::text as first, max(day)::text as last from fund_unit_values`;
+  expect(row).toEqual({ days: 365, first: daysFromToday(-365), last: daysFromToday(-1) });
 });
