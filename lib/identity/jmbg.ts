@@ -28,8 +28,8 @@ export function maskJmbg(jmbg: Jmbg): string {
 }
 
 function hasPossibleBirthday(digits: string, today: Date): boolean {
-  const [now, thisYear] = [dayInBelgrade(today), Number(dayInBelgrade(today).slice(0, 4))];
-  const year = birthYear(Number(digits.slice(4, 7)), thisYear);
+  const now = dayInBelgrade(today);
+  const year = birthYear(Number(digits.slice(4, 7)), Number(now.slice(0, 4)));
   if (year === null) return false;
   const birthday = `${year}-${digits.slice(2, 4)}-${digits.slice(0, 2)}`;
   const date = new Date(`${birthday}T00:00:00Z`);
@@ -51,6 +51,14 @@ function hasRightControl(digits: string): boolean {
   return Number(digits[12]) === control;
 }
 
+const BELGRADE = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Belgrade" });
+const MINUTE = 60_000;
+
+/** Formatted once a minute: millions of numbers are read in one import. */
+let latest = { minute: Number.NaN, day: "" };
+
 function dayInBelgrade(moment: Date): string {
-  return moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Belgrade" });
+  const minute = Math.floor(moment.getTime() / MINUTE);
+  if (latest.minute !== minute) latest = { minute, day: BELGRADE.format(moment) };
+  return latest.day;
 }

@@ -6,33 +6,49 @@ import type { Settled } from "./merge-staged";
 /** What became of one record that was sent. */
 export type Answer =
   | { outcome: "stored" | "unchanged" | "superseded" }
+  /** `id` is the core system's, when it could be read and is no JMBG. */
   | ({ outcome: "rejected"; id: string | null } & Rejection);
 
 export interface JudgedBatch {
-  /** To be staged: the newest version of every record that was well-formed. `position` is its place in the batch. */
-  rows: (Row & { position: number })[];
-  /** One for each record sent; of those in `rows` it is what it will be unless the merge says otherwise. */
+  /** To be staged, by id: the newest version of every record that was well-formed. `position` is its place in the batch. */
+  newest: Map<string, Row & { position: number }>;
+  /** One for each record judged; of those to be staged it is what it will be unless the merge says otherwise. */
   answers: Answer[];
 }
 
 /** Checks the records of a batch. Of several versions of one record only the newest goes on. */
 export function judgeBatch(env: Env, kind: Kind, sent: readonly unknown[]): JudgedBatch {
-  const newest = new Map<unknown, Row & { position: number }>();
-  const answers = sent.map((record, position): Answer => {
-    const { row, rejection, ...rejected } = judgeRecord(env, kind, record);
-    if (rejection) return { outcome: "rejected", id: null, ...rejected, ...rejection };
-    const before = newest.get(row.id);
-    if (before && Number(before.version) >= Number(row.version))
-      return { outcome: before.version === row.version ? "unchanged" : "superseded" };
-    newest.set(row.id, { ...row, position });
-    return { outcome: "superseded" };
-  });
-  return { rows: [...newest.values()], answers };
+  const batch = emptyBatch();
+  for (const record of sent) judgeNext(env, kind, batch, record);
+  return batch;
+}
+
+export function emptyBatch(): JudgedBatch {
+  return { newest: new Map(), answers: [] };
+}
+
+/** Checks one more record of a batch: for whoever cannot stand still until all of it is judged. */
+export function judgeNext(env: Env, kind: Kind, { newest, answers }: JudgedBatch, sent: unknown): void {
+  const { row, rejection, ...rejected } = judgeRecord(env, kind, sent);
+  if (rejection) {
+    answers.push({ outcome: "rejected", id: null, ...rejected, ...rejection });
+    return;
+  }
+  const id = String(row.id);
+  const before = newest.get(id);
+  if (before && Number(before.version) >= Number(row.version)) {
+    answers.push({ outcome: before.version === row.version ? "unchanged" : "superseded" });
+    return;
+  }
+  if (before) answers[before.position] = { outcome: "superseded" };
+  newest.set(id, Object.assign(row, { position: answers.length }));
+  answers.push({ outcome: "stored" });
 }
 
 /** The answers with what the merge found. */
-export function settle(kind: Kind, { rows, answers }: JudgedBatch, settled: readonly Settled[]): Answer[] {
-  const ids = new Map(rows.map(({ position, id }) => [position, String(id)]));
+export function settle(kind: Kind, { newest, answers }: JudgedBatch, settled: readonly Settled[]): Answer[] {
+  if (settled.length === 0) return answers;
+  const ids = new Map([...newest.values()].map(({ position, core_id }) => [position, String(core_id)]));
   const final = [...answers];
   for (const { position, settlement } of settled) {
     const id = ids.get(position) ?? null;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Env } from "#lib/core/env";
-import { registerId } from "./core-id";
 import type { Kind, Row } from "./kind";
+import { coreId } from "./records/fields";
 
 /** Why a record was not taken: its field and a word. Never what was sent. */
 export interface Rejection {
@@ -12,7 +12,7 @@ export interface Rejection {
 
 export type Judged =
   | { row: Row; rejection?: undefined }
-  /** `id` is the record's own when it could be read, so that a snapshot does not take it for vanished. */
+  /** `id` is the core system's, when it could be read and is no JMBG. */
   | { row?: undefined; rejection: Rejection; id: string | null };
 
 /** Checks a record as the core system sent it and turns it into its row. */
@@ -21,7 +21,7 @@ export function judgeRecord(env: Env, kind: Kind, sent: unknown): Judged {
   if (parsed.success) return { row: kind.toRow(env, parsed.data) };
   const [issue] = parsed.error.issues;
   const rejection = issue ? rejectionOf(issue, sent) : { field: "", reason: "malformed" };
-  return { rejection, id: idOf(kind, sent) };
+  return { rejection, id: idOf(sent) };
 }
 
 /** The library's codes in our words; the words of our own rules are the messages themselves. */
@@ -32,9 +32,9 @@ const WORDS: Partial<Record<z.core.$ZodIssue["code"], string>> = {
 
 function rejectionOf(issue: z.core.$ZodIssue, sent: unknown): Rejection {
   const field = issue.path.join(".");
-  if (issue.code === "invalid_type" && valueAt(sent, issue.path) === undefined)
-    return { field, reason: "missing" };
-  return { field, reason: WORDS[issue.code] ?? issue.message };
+  const word = WORDS[issue.code];
+  if (word && valueAt(sent, issue.path) === undefined) return { field, reason: "missing" };
+  return { field, reason: word ?? issue.message };
 }
 
 function valueAt(sent: unknown, path: PropertyKey[]): unknown {
@@ -44,7 +44,9 @@ function valueAt(sent: unknown, path: PropertyKey[]): unknown {
   );
 }
 
-function idOf(kind: Kind, sent: unknown): string | null {
-  const id = valueAt(sent, ["id"]);
-  return typeof id === "string" ? registerId(kind.name, id) : null;
+const CORE_ID = coreId("the record");
+
+function idOf(sent: unknown): string | null {
+  const id = CORE_ID.safeParse(valueAt(sent, ["id"]));
+  return id.success ? id.data : null;
 }

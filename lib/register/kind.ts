@@ -64,36 +64,25 @@ export function defineKind<Table extends PgTable, Schema extends z.ZodType<Headi
   definition: Definition<Table, Schema>,
 ): Kind {
   const { name, description, schema, table, unique, links } = definition;
+  const names = Object.keys(getTableColumns(table)).map((column) => [column, toSnakeCase(column)] as const);
   return {
     name,
     description,
     schema,
     table: toSnakeCase(name),
-    columns: Object.keys(getTableColumns(table)).map(toSnakeCase),
+    columns: names.map(([, column]) => column),
     unique: unique ? { columns: unique.columns.map(toSnakeCase), field: unique.field } : null,
     links: links ? { table: links.table, owner: links.owner, columns: links.columns } : null,
     toRow(env, record) {
-      const own = definition.toRow(record as z.output<Schema>, env);
-      return {
-        id: registerId(name, record.id),
-        core_id: record.id,
-        version: record.version,
-        closed_at: record.closed ? new Date().toISOString() : null,
-        ...inSnakeCase(own),
-        ...(links && { links: links.of(record as z.output<Schema>) }),
-      };
+      const cells: Record<string, unknown> = definition.toRow(record as z.output<Schema>, env);
+      const row: Row = {};
+      for (const [field, column] of names) row[column] = cells[field] as Cell;
+      row.id = registerId(name, record.id);
+      row.core_id = record.id;
+      row.version = record.version;
+      row.closed_at = record.closed ? new Date().toISOString() : null;
+      if (links) row.links = links.of(record as z.output<Schema>);
+      return row;
     },
   };
-}
-
-const snakeNames = new Map<string, string>();
-
-function inSnakeCase(row: object): Row {
-  const named: Row = {};
-  for (const [name, value] of Object.entries(row)) {
-    const known = snakeNames.get(name) ?? toSnakeCase(name);
-    snakeNames.set(name, known);
-    named[known] = value;
-  }
-  return named;
 }

@@ -1,93 +1,113 @@
 import type { Kind } from "./kind";
+import { lockKind } from "./lock-kind";
+import { refuseCircles, releaseNumbers, shortenChains, yieldNumbers } from "./merged-persons";
+import { oneOf } from "./one-of";
+import { refuse } from "./refuse-rest";
 import type { Run } from "./staging";
 
-/** What became of a staged record. Only "stored" changed anything. */
-export type Settlement = "stored" | "unchanged" | "superseded" | "taken" | "merged-in-a-circle";
-
+/** What became of a staged record that was not stored. */
 export interface Settled {
   position: number;
-  settlement: Settlement;
+  settlement: "unchanged" | "superseded" | "taken" | "merged-in-a-circle";
 }
 
 /**
  * Moves what is in `staging` into the kind's table, in the transaction under way: all of it in a few statements
- * whatever its size, and takes `staging` away. A record is stored when it is new or its version is later than the one that is there; one of the
- * same version is unchanged, an earlier one superseded. Answers for every staged record. No two of them may be the
- * same record. Writers of one kind wait for each other until they commit.
+ * whatever its size, and takes `staging` away. A record is stored when it is new or its version is later than the one
+ * that is there; one of the same version is unchanged, an earlier one superseded. One that a complete file left out
+ * comes back with the version it had. Answers for those that were not stored. No two may be the same record. Writers
+ * of one kind wait for each other until they commit.
  */
 export async function mergeStaged(run: Run, kind: Kind): Promise<Settled[]> {
-  await run(`select pg_advisory_xact_lock(hashtextextended('register:${kind.name}', 0))`);
-  await run("create temp table refused (position integer, reason text) on commit drop");
-  if (kind.name === "persons") await prepareMerges(run);
-  if (kind.unique) await refuseTaken(run, kind, kind.unique.columns);
-  await run("create temp table changed (id uuid, is_new boolean) on commit drop");
-  await run(upsert(kind));
-  if (kind.links) await replaceLinks(run, kind.links);
-  if (kind.name === "persons") await shortenChains(run);
-  const settled = (await run(answers(kind))) as readonly object[] as Settled[];
-  await run("drop table staging, refused, changed");
+  const ofPersons = (...statements: string[]) => (kind.name === "persons" ? statements : []);
+  const statements = [
+    lockKind(kind),
+    ...insertNew(kind),
+    ...settleOld(kind),
+    ...ofPersons(refuseCircles, releaseNumbers),
+    findHolders(kind),
+    ...ofPersons(...yieldNumbers),
+    ...refuseTaken(kind),
+    upsertRest(kind),
+    ...replaceLinks(kind),
+    ...ofPersons(shortenChains),
+  ];
+  await run(statements.join(";\n"));
+  const settled = (await run("select position, settlement from settled")) as readonly object[] as Settled[];
+  await run("drop table staging, fresh, rest, settled, known, holders");
   return settled;
 }
 
-/** A merged person's number belongs to whoever stands for both, so it makes room. Two cannot stand for each other. */
-async function prepareMerges(run: Run): Promise<void> {
-  await run(`insert into refused select s.position, 'merged-in-a-circle' from staging s
-    join persons p on p.id = s.merged_into and p.merged_into = s.id`);
-  await run(`update persons set jmbg_index = null from staging s
-    where persons.jmbg_index = s.jmbg_index and persons.merged_into is not null and s.merged_into is null
-      and persons.id <> s.id`);
-  await run(`update staging s set jmbg_index = null from persons p
-    where s.merged_into is not null and p.jmbg_index = s.jmbg_index and p.id <> s.id`);
-}
-
-async function refuseTaken(run: Run, kind: Kind, columns: readonly string[]): Promise<void> {
-  const agree = (other: string) => columns.map((column) => `${other}.${column} = s.${column}`).join(" and ");
-  await run(`insert into refused select s.position, 'taken' from staging s
-    where exists (select from ${kind.table} t where ${agree("t")} and t.id <> s.id)`);
+/**
+ * Most records of a file are new and meet nobody: they go in at once, in the order of the index. All others are the
+ * `rest`; whoever is merged into another is always among them.
+ */
+function insertNew({ name, table, columns }: Kind): string[] {
   const all = columns.join(", ");
-  await run(`insert into refused select position, 'taken' from (
-      select position, ${columns[0]}, row_number() over (partition by ${all} order by position) as nth
-      from staging where position not in (select position from refused)) as ranked
-    where nth > 1 and ${columns[0]} is not null`);
+  return [
+    "create temp table fresh (id uuid) on commit drop",
+    `with inserted as (
+      insert into ${table} (${all}) select ${all} from staging
+      ${name === "persons" ? "where merged_into is null" : ""} order by id
+      on conflict do nothing returning id)
+    insert into fresh select id from inserted`,
+    `create temp table rest on commit drop as
+      select * from staging s where not exists (select from fresh where fresh.id = s.id)`,
+  ];
 }
 
-function upsert({ table, columns }: Kind): string {
+/** What is left in `rest` is later than what is there, or met somebody else. */
+function settleOld({ table }: Kind): string[] {
+  return [
+    "create temp table settled (position integer, settlement text) on commit drop",
+    `create temp table known on commit drop as
+      select s.position, t.version = s.version as is_same,
+        t.version > s.version or (t.version = s.version and (t.closed_at is null or s.closed_at is not null)) as stays
+      from (select position, id, version, closed_at from rest order by id) s, ${oneOf(table, "t.id = s.id")}`,
+    `insert into settled select position, case when is_same then 'unchanged' else 'superseded' end
+      from known where stays`,
+    "delete from rest using known where stays and known.position = rest.position",
+  ];
+}
+
+/** Others that already have what no two may have. */
+function findHolders({ table, unique }: Kind): string {
+  const agree = unique?.columns.map((column) => `t.${column} = s.${column}`).join(" and ") ?? "false";
+  return `create temp table holders on commit drop as
+    select s.position, t.id from rest s, ${oneOf(table, `${agree} and t.id <> s.id`)}`;
+}
+
+function refuseTaken({ unique }: Kind): string[] {
+  if (!unique) return [];
+  const [first] = unique.columns;
+  return [
+    refuse("taken", "delete from rest s using holders h where h.position = s.position"),
+    refuse(
+      "taken",
+      `delete from rest s using (
+        select position, row_number() over (partition by ${unique.columns.join(", ")} order by position) as nth
+        from rest where ${first} is not null) as ranked
+      where ranked.nth > 1 and ranked.position = s.position`,
+    ),
+  ];
+}
+
+function upsertRest({ table, columns }: Kind): string {
   const set = columns.filter((name) => name !== "id").map((name) => `${name} = excluded.${name}`);
-  return `with written as (
-      insert into ${table} (${columns.join(", ")})
-      select ${columns.join(", ")} from staging
-      where not exists (select from refused where refused.position = staging.position)
-      on conflict (id) do update set ${set.join(", ")} where ${table}.version < excluded.version
-      returning id, (xmax = 0) as is_new)
-    insert into changed select id, is_new from written`;
+  return `insert into ${table} (${columns.join(", ")}) select ${columns.join(", ")} from rest order by id
+    on conflict (id) do update set ${set.join(", ")}`;
 }
 
-async function replaceLinks(run: Run, { table, owner, columns }: NonNullable<Kind["links"]>): Promise<void> {
-  await run(`delete from ${table} using changed where not is_new and ${table}.${owner} = changed.id`);
+function replaceLinks({ links }: Kind): string[] {
+  if (!links) return [];
+  const { table, owner, columns } = links;
   const values = Object.values(columns).map((type, place) => `(link ->> ${place})::${type}`);
-  await run(`insert into ${table} (${[owner, ...Object.keys(columns)].join(", ")})
-    select s.id, ${values.join(", ")}
-    from changed join staging s on s.id = changed.id, jsonb_array_elements(s.links) as link
-    on conflict do nothing`);
-}
-
-/** Whoever was merged into a person that is itself merged now stands behind the last one of the chain. */
-async function shortenChains(run: Run): Promise<void> {
-  const step = `update persons p set merged_into = next.merged_into from persons next
-    where p.merged_into is not null and next.id = p.merged_into and next.merged_into is not null
-      and next.merged_into <> p.id returning p.id`;
-  for (let links = 0; links < LONGEST_CHAIN; links += 1) if ((await run(step)).length === 0) return;
-}
-
-const LONGEST_CHAIN = 20;
-
-function answers({ table }: Kind): string {
-  return `select s.position, coalesce(r.reason, case
-      when c.id is not null then 'stored'
-      when t.version = s.version then 'unchanged' else 'superseded' end) as settlement
-    from staging s
-    left join refused r on r.position = s.position
-    left join changed c on c.id = s.id
-    left join ${table} t on t.id = s.id
-    order by s.position`;
+  return [
+    `delete from ${table} where ${owner} = any(array(select id from rest))`,
+    `insert into ${table} (${[owner, ...Object.keys(columns)].join(", ")})
+      select distinct s.id, ${values.join(", ")}
+      from staging s, jsonb_array_elements(s.links) as link
+      where not exists (select from settled where settled.position = s.position)
+      order by s.id`,
+  ];
 }

@@ -21,10 +21,12 @@ export function stagedColumns(kind: Kind): string[] {
 }
 
 /** For `insert into staging`: the rows as one JSON value that `json_populate_recordset` reads. */
-export function stagedJson(rows: readonly Row[]): string {
+export function stagedJson(rows: Iterable<Row>): string {
   const written = (cell: Cell) => (Buffer.isBuffer(cell) ? `\\x${cell.toString("hex")}` : cell);
   return JSON.stringify(
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, written(cell)]))),
+    Array.from(rows, (row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, written(cell)])),
+    ),
   );
 }
 

@@ -18,7 +18,7 @@ export async function storeRecords(
   const run: Run = (statement) => tx.db.execute(sql.raw(statement));
   await makeStaging(run, kind);
   await tx.db.execute(
-    sql`insert into staging select * from json_populate_recordset(null::staging, ${stagedJson(judged.rows)}::json)`,
+    sql`insert into staging select * from json_populate_recordset(null::staging, ${stagedJson(judged.newest.values())}::json)`,
   );
   return settle(kind, judged, await mergeStaged(run, kind));
 }

@@ -29,6 +29,7 @@ const schema = z
       .meta({ description: "The PDF itself in base64, at most 4 MiB" }),
     address: z
       .url({ protocol: /^https$/, error: "malformed" })
+      .regex(/^[\x21-\x7e]+$/, "malformed")
       .max(2000, "too-long")
       .optional()
       .meta({ description: "Or where the portal fetches it, https" }),

@@ -8,12 +8,16 @@ import { parseJmbg } from "#lib/identity/jmbg";
 
 const MOST_MONEY = 10 ** 15;
 
+/** The calendar has no year 0, and a zone must not push a moment out of what the database can write. */
+const FIRST_DAY = "1000-01-01";
+const LAST_MOMENT = "9999";
+
 /** The core system's identity of a record. Cores that use the JMBG for it must choose another one. */
 export function coreId(what: string) {
   return z
     .string()
     .regex(/^[\x21-\x7e]{1,64}$/, "malformed")
-    .refine((id) => !isJmbg(id), "is-a-jmbg")
+    .refine(holdsNoJmbg, "holds-a-jmbg")
     .meta({
       description: `The core system's identity of ${what}: 1 to 64 printable ASCII characters, no JMBG`,
     });
@@ -59,12 +63,16 @@ export function prose(longest: number, description: string) {
 
 /** A day by the calendar of Belgrade. */
 export function day(description: string) {
-  return z.iso.date("malformed").meta({ description: `${description}, YYYY-MM-DD` });
+  return z.iso
+    .date("malformed")
+    .refine((text) => text >= FIRST_DAY, "out-of-range")
+    .meta({ description: `${description}, YYYY-MM-DD` });
 }
 
 export function momentOf(description: string) {
   return z.iso
     .datetime({ offset: true, error: "malformed" })
+    .refine((text) => text >= FIRST_DAY && text < LAST_MOMENT, "out-of-range")
     .meta({ description: `${description}, ISO 8601 with zone` });
 }
 
