@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#lib/core/env";
+import { CORE_API } from "#lib/core-api/problems";
 import { isQueueFull } from "#lib/protection/hash-queue";
+import { CORE_CALL } from "#lib/protection/limits";
 import { sr } from "#lib/texts/sr";
 import { contentSecurityPolicy } from "./app/_server/content-security-policy";
 import { newRequestNumber } from "./app/_server/request-number";
 import { isSameOrigin } from "./app/_server/same-origin";
+import { problem } from "./app/api/core/_door/problem";
 
 export const config = {
   runtime: "nodejs",
@@ -14,13 +17,16 @@ export const config = {
 };
 
 const METHODS = ["GET", "HEAD", "POST"];
+/** The core API takes no forms; about itself it only tells. */
+const CORE_METHODS = ["GET", "HEAD", "PUT"];
+const CORE_PAGE_METHODS = ["GET", "HEAD"];
 const LARGEST_BODY = 2 * 1024 * 1024;
 
 /**
  * Gives every answer its security policy and every request a number. It guards nothing: what it turns away early
  * is turned away again where the work is done.
  */
-export function middleware(request: NextRequest): NextResponse {
+export function middleware(request: NextRequest): Response {
   const refusal = refuseEarly(request);
   if (refusal) return refusal;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -37,9 +43,11 @@ export function middleware(request: NextRequest): NextResponse {
   return answer;
 }
 
-function refuseEarly(request: NextRequest): NextResponse | null {
+function refuseEarly(request: NextRequest): Response | null {
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith("/api/core/")) return refuseCoreCall(request);
   if (!METHODS.includes(request.method)) return plain(405, "", { allow: METHODS.join(", ") });
-  if (request.method !== "POST" || request.nextUrl.pathname.startsWith("/api/")) return null;
+  if (request.method !== "POST" || pathname.startsWith("/api/")) return null;
   if (!isSameOrigin(request.headers, env().appUrl)) return plain(403, sr.common.refusals.foreignOrigin);
   // With script the action itself answers, in words that leave the page and what was typed standing.
   if (isQueueFull() && !request.headers.has("next-action")) {
@@ -47,6 +55,13 @@ function refuseEarly(request: NextRequest): NextResponse | null {
   }
   const size = Number(request.headers.get("content-length") ?? 0);
   return size > LARGEST_BODY ? plain(413, sr.common.refusals.tooLarge) : null;
+}
+
+function refuseCoreCall(request: NextRequest): Response | null {
+  const methods = request.nextUrl.pathname === CORE_API ? CORE_PAGE_METHODS : CORE_METHODS;
+  if (!methods.includes(request.method)) return problem("method-not-allowed", { allow: methods.join(", ") });
+  const size = Number(request.headers.get("content-length") ?? 0);
+  return size > CORE_CALL.largestBody ? problem("too-large") : null;
 }
 
 /** What the framework compares a form's Origin with, once more: never what a proxy or a stranger put there (F11). */

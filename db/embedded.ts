@@ -30,11 +30,11 @@ const READY_WITHIN = 30_000;
 /**
  * Starts a real PostgreSQL on 127.0.0.1 with its data under `folder`, or joins the one that already runs there,
  * also one that a killed process left behind. It ends with the last process that uses it.
- * `throwaway` trades survival of a power cut for speed.
+ * `throwaway` trades survival of a power cut for speed, `large` memory for that of loading and reading much.
  */
 export async function startPostgres(
   folder: string,
-  options: { throwaway?: boolean } = {},
+  options: { throwaway?: boolean; large?: boolean } = {},
 ): Promise<EmbeddedServer> {
   const home = reachableFolder(folder);
   const server = {
@@ -45,7 +45,7 @@ export async function startPostgres(
   enter(folder);
   const found = await runningServer(server.data, server.secret);
   if (!found && !existsSync(path.join(server.data, "PG_VERSION"))) createCluster(server);
-  const running = found ?? (await launch(server, home, options.throwaway ?? false));
+  const running = found ?? (await launch(server, home, settingsOf(options)));
   return shared(running, folder);
 }
 
@@ -93,7 +93,20 @@ function createCluster({ binaries, data, secret }: Server): void {
     throw new Error(`The embedded PostgreSQL could not be prepared: ${made.error?.message ?? made.stderr}`);
 }
 
-async function launch(server: Server, home: string, throwaway: boolean): Promise<RunningServer> {
+/** What is loaded into a new table need not be logged as well, unless a replica asks for it. */
+const LARGE = {
+  shared_buffers: "1GB",
+  wal_level: "minimal",
+  max_wal_senders: 0,
+  max_wal_size: "8GB",
+  checkpoint_timeout: "30min",
+};
+
+function settingsOf({ throwaway, large }: { throwaway?: boolean; large?: boolean }) {
+  return { ...(throwaway ? { fsync: "off", full_page_writes: "off" } : {}), ...(large ? LARGE : {}) };
+}
+
+async function launch(server: Server, home: string, chosen: object): Promise<RunningServer> {
   const log = path.join(home, "log.txt");
   const output = openSync(log, "w", 0o600);
   const settings = {
@@ -102,7 +115,7 @@ async function launch(server: Server, home: string, throwaway: boolean): Promise
     unix_socket_directories: "",
     max_connections: 200,
     synchronous_commit: "off",
-    ...(throwaway ? { fsync: "off", full_page_writes: "off" } : {}),
+    ...chosen,
   };
   const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   // A group of its own: Ctrl+C reaches the commands first, which then stop the database in order.

@@ -15,8 +15,11 @@ export const DATA = path.join(PROJECT, ".data");
  */
 export async function localSettings({
   mode,
+  large = false,
 }: {
   mode: "demo" | "development";
+  /** For loading much at once. */
+  large?: boolean;
 }): Promise<Record<string, string>> {
   // The demo puts sample clients into the database, so it never opens the one that a file .env names.
   if (mode === "development") readEnvFile();
@@ -31,14 +34,14 @@ export async function localSettings({
     NODE_ENV: mode === "demo" ? "production" : "development",
     PORTAL_MODE: mode,
     PORT: port,
-    DATABASE_URL: await localDatabase(),
+    DATABASE_URL: await localDatabase({ large }),
   };
 }
 
 /** The address of DATABASE_URL, else of the embedded database of this folder. */
-export async function localDatabase(): Promise<string> {
+export async function localDatabase(options: { large?: boolean } = {}): Promise<string> {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const server = await startPostgres(path.join(DATA, "postgres"));
+  const server = await startPostgres(path.join(DATA, "postgres"), options);
   atEnd(server.stop);
   return server.url;
 }

@@ -20,6 +20,8 @@ export interface Env {
   recaptcha: { siteKey: string; secretKey: string; verifyUrl: string } | null;
   trustedProxyHops: number;
   cronSecret: string;
+  /** One more token of the core API, with every scope and without an end. */
+  coreApiToken: string | null;
 }
 
 /** Google's published keys that let everybody through. */
@@ -27,6 +29,8 @@ const RECAPTCHA_TEST_KEYS = [
   "6LeIxAcTAAAAAJcZVRqyHh71UMIEGNd_MXjiZKhI",
   "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe",
 ];
+
+const SECRETS = ["AUTH_SECRET", "AUTH_SECRET_PREVIOUS", "JMBG_KEY", "CRON_SECRET", "CORE_API_TOKEN"] as const;
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -53,6 +57,7 @@ const settings = z.object({
   RECAPTCHA_VERIFY_URL: address.default("https://www.google.com/recaptcha/api/siteverify"),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   CRON_SECRET: secret,
+  CORE_API_TOKEN: secret.optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().refine(isAesKey, "must be 16, 24 or 32 bytes in base64"),
 });
 
@@ -97,6 +102,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         : null,
     trustedProxyHops: given.TRUSTED_PROXY_HOPS,
     cronSecret: given.CRON_SECRET,
+    coreApiToken: given.CORE_API_TOKEN ?? null,
   };
 }
 
@@ -120,12 +126,10 @@ function crossCheck(given: Settings, mode: Env["mode"]): string[] {
     Boolean(given.RECAPTCHA_SITE_KEY) === Boolean(given.RECAPTCHA_SECRET_KEY),
     "RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY: set both or none",
   );
-  const secrets = [given.AUTH_SECRET, given.AUTH_SECRET_PREVIOUS, given.JMBG_KEY, given.CRON_SECRET].filter(
-    Boolean,
-  );
+  const secrets = SECRETS.map((name) => given[name]).filter(Boolean);
   demand(
     new Set(secrets).size === secrets.length,
-    "AUTH_SECRET, AUTH_SECRET_PREVIOUS, JMBG_KEY and CRON_SECRET: must all differ",
+    `${SECRETS.slice(0, -1).join(", ")} and ${SECRETS.at(-1)}: must all differ`,
   );
   demand(!given.RESEND_API_KEY || Boolean(given.MAIL_FROM), "MAIL_FROM: needed with RESEND_API_KEY");
   if (mode === "demo") demand(isLoopback(url), "PORTAL_MODE=demo: only with an APP_URL on this machine");

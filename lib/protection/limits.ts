@@ -44,6 +44,9 @@ export const LIMITS = {
   /** First codes, each of which needs the right password. */
   codesByAccount: [{ most: 100, within: HOUR }],
   usernameChangeByAccount: [{ most: 10, within: DAY }],
+  coreCallsByToken: [{ most: 600, within: MINUTE }],
+  /** Calls of the core API without a token that is valid. */
+  coreRefusedByAddress: [{ most: 20, within: MINUTE }],
 } satisfies Record<string, Limit[]>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -82,6 +85,15 @@ export const DECLARED_FOR = 72 * HOUR;
 export const USERNAME_RESERVED_FOR = DAY;
 /** The same registration form again within this time is the same registration. */
 export const REGISTRATION_REPEATS = 10 * MINUTE;
+
+/** One call of the core API: bytes, records, events, and how deep its JSON may be nested. */
+export const CORE_CALL = {
+  largestBody: 8 * 1024 * 1024,
+  mostRecords: 1000,
+  mostEvents: 1000,
+  usualEvents: 100,
+  deepest: 32,
+} as const;
 
 export const HUMAN_CHECK = { lifetime: 20 * MINUTE, timeout: 3 } as const;
 
