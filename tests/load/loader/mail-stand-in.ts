@@ -1,0 +1,52 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+const ARRIVES_WITHIN = 20_000;
+
+export interface MailStandIn {
+  /** For RESEND_BASE_URL. */
+  url: string;
+  /** The subject of the next letter to an address whose subject fits. Ask before what causes the letter. */
+  expect(to: string, fits?: RegExp): Promise<string>;
+  stop(): Promise<void>;
+}
+
+interface Expectation {
+  fits: RegExp;
+  arrived(subject: string): void;
+}
+
+/** Takes letters as Resend does and hands them over the moment they arrive; keeps none. */
+export async function startMailStandIn(): Promise<MailStandIn> {
+  const expected = new Map<string, Expectation>();
+  const server = createServer(async (request, response) => {
+    const { to, subject } = JSON.parse(await text(request)) as { to: string | string[]; subject: string };
+    response.setHeader("content-type", "application/json");
+    response.end(`{"id":"${request.headers["idempotency-key"]}"}`);
+    const waiting = expected.get(String(to));
+    if (waiting?.fits.test(subject)) waiting.arrived(subject);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    expect(to, fits = /./) {
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => {
+          expected.delete(to);
+          reject(new Error("no letter arrived"));
+        }, ARRIVES_WITHIN);
+        const arrived = (subject: string) => {
+          clearTimeout(late);
+          expected.delete(to);
+          resolve(subject);
+        };
+        expected.set(to, { fits, arrived });
+      });
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { type Answer, type LoadBrowser, newLoadBrowser } from "./browser";
+import type { Journey } from "./journey";
+import type { MailStandIn } from "./mail-stand-in";
+
+/** What a client of the bench signs in with. */
+export interface LoadAccount {
+  username: string;
+  email: string;
+}
+
+export const PASSWORD = "zeleni bicikl na tavanu";
+
+/**
+ * Complete sign-ins, one account after the other, each from its own browser, which the portal knows from the last
+ * sign-in and whose session is over: how clients come back.
+ */
+export function signInJourney(origin: string, mails: MailStandIn, accounts: LoadAccount[]): Journey {
+  const free = accounts.map((account) => ({ account, cookies: new Map<string, string>() }));
+  return async (timed) => {
+    const client = free.shift();
+    if (!client) throw new Error("more sign-ins at once than accounts");
+    try {
+      const browser = newLoadBrowser(origin, client.cookies);
+      forgetSession(browser);
+      await signIn(browser, mails, client.account, timed);
+    } finally {
+      free.push(client);
+    }
+  };
+}
+
+/** Page, password, page of the code, the mail, code, first page. */
+export async function signIn(
+  browser: LoadBrowser,
+  mails: MailStandIn,
+  { username, email }: LoadAccount,
+  timed: Parameters<Journey>[0] = (_, work) => work(),
+): Promise<Answer> {
+  const page = expect(await timed("GET /prijava", () => browser.get("/prijava")), 200);
+  const letter = mails.expect(email, /^\d{6} /);
+  // Judged where it is awaited; the answer to the password may already tell why none comes.
+  letter.catch(() => {});
+  const typed = { username, password: PASSWORD };
+  expect(await timed("POST password", () => browser.submit("/prijava", page, typed)), "/prijava/kod");
+  const mailed = timed("mail", () => letter);
+  const codePage = expect(await timed("GET /prijava/kod", () => browser.get("/prijava/kod")), 200);
+  const code = (await mailed).slice(0, 6);
+  const answer = await timed("POST code", () => browser.submit("/prijava/kod", codePage, { code }));
+  expect(answer, "/pregled");
+  return expect(await timed("GET /pregled", () => browser.get("/pregled")), 200);
+}
+
+export function expect(answer: Answer, wanted: number | string): Answer {
+  const got = typeof wanted === "number" ? answer.status : answer.location;
+  if (got !== wanted) throw new Error(`${wanted} expected, ${answer.status} ${answer.location} got`);
+  return answer;
+}
+
+function forgetSession({ cookies }: LoadBrowser): void {
+  for (const name of cookies.keys()) if (name.endsWith("portal-sesija")) cookies.delete(name);
+}
