@@ -1,4 +1,5 @@
 import { type Answer, type LoadBrowser, newLoadBrowser } from "./browser";
+import { expect } from "./expect";
 import type { Journey } from "./journey";
 import type { MailStandIn } from "./mail-stand-in";
 
@@ -48,12 +49,6 @@ export async function signIn(
   const answer = await timed("POST code", () => browser.submit("/prijava/kod", codePage, { code }));
   expect(answer, "/pregled");
   return expect(await timed("GET /pregled", () => browser.get("/pregled")), 200);
-}
-
-export function expect(answer: Answer, wanted: number | string): Answer {
-  const got = typeof wanted === "number" ? answer.status : answer.location;
-  if (got !== wanted) throw new Error(`${wanted} expected, ${answer.status} ${answer.location} got`);
-  return answer;
 }
 
 function forgetSession({ cookies }: LoadBrowser): void {

@@ -9,6 +9,8 @@ export interface Row {
   ratio?: number;
   /** What is to be reached: by the ratio where there is one, else by the figure. */
   reach?: { atLeast: number } | { atMost: number };
+  /** A few words beside the figure. */
+  note?: string;
   /** More for the reader of the JSON. */
   details?: Record<string, unknown>;
 }

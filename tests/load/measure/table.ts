@@ -1,6 +1,6 @@
 import { isReached, type Row } from "./row";
 
-const HEAD = ["Measure", "Figure", "Baseline", "Ratio", "To reach", "Reached"];
+const HEAD = ["Measure", "Figure", "Baseline", "Ratio", "To reach", "Reached", "Note"];
 
 /** The rows as a table for the terminal. */
 export function table(rows: Row[]): string {
@@ -12,7 +12,7 @@ export function table(rows: Row[]): string {
 }
 
 function cells(row: Row): string[] {
-  const { measure, figure, unit, baseline, ratio, reach } = row;
+  const { measure, figure, unit, baseline, ratio, reach, note = "" } = row;
   const reached = isReached(row);
   return [
     measure,
@@ -21,6 +21,7 @@ function cells(row: Row): string[] {
     ratio === undefined ? "" : ratio.toFixed(3),
     reach ? ("atLeast" in reach ? `>= ${reach.atLeast}` : `<= ${reach.atMost}`) : "",
     reached === null ? "" : reached ? "yes" : "NO",
+    note,
   ];
 }
 

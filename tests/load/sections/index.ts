@@ -1,5 +1,15 @@
 import type { Section } from "../bench";
+import { coldStartSection } from "./cold-start";
+import { pagesSection } from "./pages";
+import { registrationsSection } from "./registrations";
 import { signInSection } from "./sign-in";
+import { stepsSection } from "./steps";
 
 /** In the order in which they run. */
-export const SECTIONS: Section[] = [signInSection];
+export const SECTIONS: Section[] = [
+  signInSection,
+  stepsSection,
+  registrationsSection,
+  pagesSection,
+  coldStartSection,
+];

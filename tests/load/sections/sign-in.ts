@@ -1,11 +1,13 @@
-import { step } from "#db/step";
 import type { Bench, Section, SignInWorld } from "../bench";
-import { saturate, type Tally } from "../loader/journey";
+import { type Journey, saturate, type Tally } from "../loader/journey";
 import { signInJourney } from "../loader/sign-in";
 import { cpuOf, cpuOfFamily, postmasterOf } from "../measure/cpu";
+import { errorsRow } from "../measure/errors";
 import { type HashFloor, hashFloor } from "../measure/hash-floor";
+import { inRounds } from "../measure/rounds";
 import type { Row } from "../measure/row";
-import { mean, median } from "../measure/statistics";
+import { median } from "../measure/statistics";
+import { stepRows } from "../measure/steps";
 
 /** Completed sign-ins over what the machine's cores can verify, and what each costs the server. */
 export const signInSection: Section = { name: "sign-in", run };
@@ -27,15 +29,13 @@ interface Round {
 async function run(bench: Bench): Promise<Row[]> {
   const world = await bench.signInWorld();
   const journey = signInJourney(world.portal.url, world.portal.mails, world.accounts);
-  const rounds: Round[] = [];
-  for (let round = 0; round < bench.rounds; round += 1) {
-    const name = `sign-in, round ${round + 1}`;
-    rounds.push(await step(name, () => measure(world, journey, round === 0 ? COLD : WARM)));
-  }
+  const rounds = await inRounds("sign-in", bench.rounds, (round) =>
+    measure(world, journey, round === 0 ? COLD : WARM),
+  );
   return rowsOf(rounds);
 }
 
-async function measure({ portal }: SignInWorld, journey: ReturnType<typeof signInJourney>, warmUp: number) {
+async function measure({ portal }: SignInWorld, journey: Journey, warmUp: number): Promise<Round> {
   const floor = await hashFloor(portal.settings, 4);
   const postmaster = await postmasterOf(portal.sql);
   const edges: Round["cpu"][] = [];
@@ -57,6 +57,7 @@ async function measure({ portal }: SignInWorld, journey: ReturnType<typeof signI
 }
 
 function rowsOf(rounds: Round[]): Row[] {
+  const tallies = rounds.map(({ tally }) => tally);
   const rate = ({ tally }: Round) => tally.completed / tally.seconds;
   const over = (value: (round: Round) => number) => median(rounds.map(value));
   const cost = (who: keyof Round["cpu"]) => (round: Round) => round.cpu[who] / round.tally.completed;
@@ -81,21 +82,7 @@ function rowsOf(rounds: Round[]): Row[] {
     { ...costRow("portal CPU of a sign-in", "portal"), reach: { atMost: 2.9 } },
     costRow("PostgreSQL CPU of a sign-in", "database"),
     costRow("loader CPU of a sign-in", "loader"),
-    { measure: "errors of sign-ins", ...errorsOf(rounds), unit: "", reach: { atMost: 0 } },
-    ...stepRows(rounds),
+    errorsRow("errors of sign-ins", tallies),
+    ...stepRows("at saturation", tallies),
   ];
-}
-
-function errorsOf(rounds: Round[]) {
-  const errors = rounds.map(({ tally }) => tally.errors);
-  const figure = errors.flatMap((counts) => Object.values(counts)).reduce((sum, count) => sum + count, 0);
-  return { figure, details: { errors } };
-}
-
-function stepRows(rounds: Round[]): Row[] {
-  return Object.keys(rounds[0]?.tally.steps ?? {}).map((name) => ({
-    measure: `mean at saturation: ${name}`,
-    figure: median(rounds.map(({ tally }) => mean(tally.steps[name] ?? []))),
-    unit: "ms",
-  }));
 }
