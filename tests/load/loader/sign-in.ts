@@ -1,6 +1,6 @@
 import { type Answer, type LoadBrowser, newLoadBrowser } from "./browser";
 import { expect } from "./expect";
-import type { Journey } from "./journey";
+import type { Journey, Timed } from "./journey";
 import type { MailStandIn } from "./mail-stand-in";
 
 /** What a client of the bench signs in with. */
@@ -34,22 +34,33 @@ export function signInJourney(origin: string, mails: MailStandIn, accounts: Load
 export async function signIn(
   browser: LoadBrowser,
   mails: MailStandIn,
-  { username, email }: LoadAccount,
-  timed: Parameters<Journey>[0] = (_, work) => work(),
+  account: LoadAccount,
+  timed: Timed = untimed,
 ): Promise<Answer> {
-  const page = expect(await timed("GET /prijava", () => browser.get("/prijava")), 200);
-  const letter = mails.expect(email, /^\d{6} /);
+  const letter = mails.expect(account.email, /^\d{6} /);
   // Judged where it is awaited; the answer to the password may already tell why none comes.
   letter.catch(() => {});
-  const typed = { username, password: PASSWORD };
-  expect(await timed("POST password", () => browser.submit("/prijava", page, typed)), "/prijava/kod");
+  await givePassword(browser, account, timed);
   const mailed = timed("mail", () => letter);
-  const codePage = expect(await timed("GET /prijava/kod", () => browser.get("/prijava/kod")), 200);
+  const page = expect(await timed("GET /prijava/kod", () => browser.get("/prijava/kod")), 200);
   const code = (await mailed).slice(0, 6);
-  const answer = await timed("POST code", () => browser.submit("/prijava/kod", codePage, { code }));
+  const answer = await timed("POST code", () => browser.submit("/prijava/kod", page, { code }));
   expect(answer, "/pregled");
   return expect(await timed("GET /pregled", () => browser.get("/pregled")), 200);
 }
+
+/** The first step: the browser may now type the code. */
+export async function givePassword(
+  browser: LoadBrowser,
+  { username }: LoadAccount,
+  timed: Timed = untimed,
+): Promise<void> {
+  const page = expect(await timed("GET /prijava", () => browser.get("/prijava")), 200);
+  const typed = { username, password: PASSWORD };
+  expect(await timed("POST password", () => browser.submit("/prijava", page, typed)), "/prijava/kod");
+}
+
+const untimed: Timed = (_, work) => work();
 
 function forgetSession({ cookies }: LoadBrowser): void {
   for (const name of cookies.keys()) if (name.endsWith("portal-sesija")) cookies.delete(name);

@@ -1,5 +1,7 @@
 import type { Section } from "../bench";
 import { coldStartSection } from "./cold-start";
+import { firstLoadSection } from "./first-load";
+import { lighthouseSection } from "./lighthouse";
 import { pagesSection } from "./pages";
 import { registrationsSection } from "./registrations";
 import { signInSection } from "./sign-in";
@@ -12,4 +14,6 @@ export const SECTIONS: Section[] = [
   registrationsSection,
   pagesSection,
   coldStartSection,
+  firstLoadSection,
+  lighthouseSection,
 ];
