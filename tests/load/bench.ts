@@ -6,6 +6,7 @@ import { DATA } from "#db/local";
 import { step } from "#db/step";
 import type { LoadAccount } from "./loader/sign-in";
 import type { Row } from "./measure/row";
+import { emptyDatabase } from "./world/database";
 import { putAccounts, putPersons } from "./world/people";
 import { type LoadPortal, startLoadPortal } from "./world/portal";
 
@@ -55,7 +56,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
 }
 
 async function prepareSignIn(serverUrl: string): Promise<SignInWorld> {
-  const portal = await startLoadPortal(serverUrl, "bench_sign_in");
+  const portal = await startLoadPortal(await emptyDatabase(serverUrl, "bench_sign_in"));
   const people = await putPersons(portal.db, portal.env, 0, ACCOUNTS);
   const accounts = await putAccounts(portal.db, portal.env, people);
   await portal.sql`analyze`;

@@ -8,6 +8,7 @@ import { inRounds } from "../measure/rounds";
 import type { Row } from "../measure/row";
 import { median } from "../measure/statistics";
 import { stepRows } from "../measure/steps";
+import { emptyDatabase } from "../world/database";
 import { type LoadPerson, putPersons } from "../world/people";
 import { startLoadPortal } from "../world/portal";
 
@@ -28,7 +29,7 @@ interface Round {
 
 async function run(bench: Bench): Promise<Row[]> {
   const google = await startSiteverifyStandIn();
-  const portal = await startLoadPortal(bench.serverUrl, "bench_registrations", {
+  const portal = await startLoadPortal(await emptyDatabase(bench.serverUrl, "bench_registrations"), {
     RECAPTCHA_SITE_KEY: "site-key-of-the-siteverify-stand-in",
     RECAPTCHA_SECRET_KEY: google.secret,
     RECAPTCHA_VERIFY_URL: google.url,

@@ -2,14 +2,12 @@ import postgres from "postgres";
 import { connect, type Database } from "#db/client";
 import { atEnd } from "#db/command";
 import { localSecrets } from "#db/local";
-import { migrateDatabase } from "#db/migrate";
 import { type PortalServer, startBuiltPortal } from "#db/portal-server";
 import { anyFreePort } from "#db/postgres/free-port";
 import { type Env, parseEnv } from "#lib/core/env";
-import { databaseUrl } from "../../support/test-server";
 import { type MailStandIn, startMailStandIn } from "../loader/mail-stand-in";
 
-/** The production build in production mode, on a database of its own, with a stand-in for the mail service. */
+/** The production build in production mode, with a stand-in for the mail service. */
 export interface LoadPortal {
   url: string;
   env: Env;
@@ -21,13 +19,11 @@ export interface LoadPortal {
   stop(): Promise<void>;
 }
 
-/** `name` is the database's; one that is left from before is dropped. */
+/** Starts it on a migrated database. */
 export async function startLoadPortal(
-  serverUrl: string,
-  name: string,
+  database: string,
   overrides: Record<string, string> = {},
 ): Promise<LoadPortal> {
-  const database = await emptyDatabase(serverUrl, name);
   const mails = await startMailStandIn();
   const port = String(await anyFreePort());
   const settings = {
@@ -58,14 +54,4 @@ export function productionSettings(port: string, database: string): Record<strin
     MAIL_FROM: "Portal <portal@primer.test>",
     TRUSTED_PROXY_HOPS: "1",
   };
-}
-
-async function emptyDatabase(serverUrl: string, name: string): Promise<string> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
-  await sql.unsafe(`drop database if exists ${name} with (force)`);
-  await sql.unsafe(`create database ${name}`);
-  await sql.end();
-  const url = databaseUrl(serverUrl, name);
-  await migrateDatabase(url);
-  return url;
 }
