@@ -31,18 +31,28 @@ export async function startMailStandIn(): Promise<MailStandIn> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     expect(to, fits = /./) {
-      return new Promise((resolve, reject) => {
+      const letter = new Promise<string>((resolve, reject) => {
+        const forget = () => {
+          clearTimeout(late);
+          // A later visitor may wait for a letter to the same address by now.
+          if (expected.get(to) === expectation) expected.delete(to);
+        };
         const late = setTimeout(() => {
-          expected.delete(to);
+          forget();
           reject(new Error("no letter arrived"));
         }, ARRIVES_WITHIN);
-        const arrived = (subject: string) => {
-          clearTimeout(late);
-          expected.delete(to);
-          resolve(subject);
+        const expectation = {
+          fits,
+          arrived(subject: string) {
+            forget();
+            resolve(subject);
+          },
         };
-        expected.set(to, { fits, arrived });
+        expected.set(to, expectation);
       });
+      // A visitor who was turned away meanwhile waits for no letter.
+      letter.catch(() => {});
+      return letter;
     },
     async stop() {
       server.closeAllConnections();
