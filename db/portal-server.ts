@@ -5,6 +5,7 @@ import { PROJECT } from "./local";
 
 /** A portal that runs as a process of its own. */
 export interface PortalServer {
+  pid: number;
   /** Everything it wrote so far. */
   log(): string;
   /** Shows what it writes from now on. */
@@ -61,6 +62,7 @@ function portalServer(child: ChildProcess): PortalServer {
   process.once("exit", end);
   ended.then(() => process.off("exit", end));
   return {
+    pid: child.pid ?? 0,
     log: () => written,
     follow() {
       child.stdout?.pipe(process.stdout);
