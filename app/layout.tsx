@@ -20,14 +20,15 @@ export function generateMetadata(): Metadata {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { texts, language } = await visitorTexts();
-  const { metadata: _, ...frame } = texts.frame;
+  const { refusals: _, ...common } = texts.common;
+  const { metadata: __, ...frame } = texts.frame;
   const requestNumber = (await headers()).get("x-request-number");
   preload(latin, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={language}>
       <head>{requestNumber && <meta name="request-number" content={requestNumber} />}</head>
       <body>
-        <ClientTextsProvider texts={{ common: texts.common, frame, trouble: texts.trouble, language }}>
+        <ClientTextsProvider texts={{ common, frame, trouble: texts.trouble, language }}>
           {children}
         </ClientTextsProvider>
       </body>
