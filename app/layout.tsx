@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { env } from "#lib/core/env";
 import { visitorTexts } from "./_server/texts";
-import { ClientTextsProvider } from "./_ui/client-texts";
 import latin from "./_ui/fonts/golos-latin.woff2";
+import { ClientTextsProvider } from "./_ui/public-frame";
 
 // The nonce of the security policy exists only on pages rendered for one request.
 export const dynamic = "force-dynamic";

@@ -7,6 +7,9 @@ import { FrameFoot } from "./frame-foot";
 import { Brand, FrameHead } from "./frame-head";
 import { LanguageLinks } from "./language-links";
 
+/** By this way the root layout brings the frame's code for all pages; else every kind of page brings its own copy. */
+export { ClientTextsProvider } from "./client-texts";
+
 /** Frame of every page that a visitor may see without signing in. */
 export function PublicFrame({
   courses = 1,
