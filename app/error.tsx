@@ -10,7 +10,7 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
   const texts = useClientTexts();
   const number = useRequestNumber() ?? error.digest ?? null;
   return (
-    <PublicFrame texts={texts} language={texts.language}>
+    <PublicFrame>
       <title>{say(texts.frame.title, { page: texts.trouble.away.title })}</title>
       <Trouble texts={texts} number={number} />
     </PublicFrame>

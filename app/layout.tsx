@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { env } from "#lib/core/env";
 import { visitorTexts } from "./_server/texts";
-import { ClientTextsProvider } from "./_ui/client-texts";
 import latin from "./_ui/fonts/golos-latin.woff2";
+import { ClientTextsProvider } from "./_ui/public-frame";
 
 // The nonce of the security policy exists only on pages rendered for one request.
 export const dynamic = "force-dynamic";
@@ -20,14 +20,15 @@ export function generateMetadata(): Metadata {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { texts, language } = await visitorTexts();
-  const { metadata: _, ...frame } = texts.frame;
+  const { refusals: _, ...common } = texts.common;
+  const { metadata: __, ...frame } = texts.frame;
   const requestNumber = (await headers()).get("x-request-number");
   preload(latin, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={language}>
       <head>{requestNumber && <meta name="request-number" content={requestNumber} />}</head>
       <body>
-        <ClientTextsProvider texts={{ common: texts.common, frame, trouble: texts.trouble, language }}>
+        <ClientTextsProvider texts={{ common, frame, trouble: texts.trouble, language }}>
           {children}
         </ClientTextsProvider>
       </body>

@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LandingPage() {
-  const { texts, language } = await visitorTexts();
+  const { texts } = await visitorTexts();
   const { landing } = texts;
   return (
-    <PublicFrame texts={texts} language={language} courses={3}>
+    <PublicFrame courses={3}>
       <div className="wrap landing">
         <div className="words">
           <h1 className="poster">

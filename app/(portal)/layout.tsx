@@ -9,19 +9,11 @@ import { SessionWarning } from "./session-warning";
 
 /** A frame, not a guard: every page asks for its client itself. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const { texts, language } = await visitorTexts();
   const session = await currentSession().catch(() => null);
-  if (!session) {
-    return (
-      <PublicFrame texts={texts} language={language}>
-        {children}
-      </PublicFrame>
-    );
-  }
+  if (!session) return <PublicFrame>{children}</PublicFrame>;
+  const { texts } = await visitorTexts();
   return (
     <PortalFrame
-      texts={texts}
-      language={language}
       name={`${session.givenName} ${session.familyName}`}
       current={await currentPage()}
       signOut={signOut}

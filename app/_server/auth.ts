@@ -1,37 +1,33 @@
-import NextAuth, { type NextAuthConfig } from "next-auth";
+import NextAuth, { type User } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { liveSession } from "#lib/accounts/sessions/live-session";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter";
 import type { SignedIn } from "#lib/accounts/sign-in/finish-sign-in";
-import type { Context } from "#lib/core/context";
 import { SESSION } from "#lib/protection/limits";
 import { context } from "./context";
 import { cookieName, cookieOptions, dropToken, keepDeviceTokens } from "./cookies";
 
 /** Gives the browser the cookie of a session that `finishSignIn` has opened, and the one by which it is known again. */
-export async function keepSession(signedIn: SignedIn): Promise<void> {
-  await library.signIn("session", { token: signedIn.sessionToken, redirect: false });
-  await keepDeviceTokens(signedIn.deviceToken);
+export async function keepSession({ accountId, sessionToken, deviceToken }: SignedIn): Promise<void> {
+  const { signIn } = await library({ id: accountId, token: sessionToken });
+  await signIn("session", { redirect: false });
+  await keepDeviceTokens(deviceToken);
   await dropToken("step");
 }
 
 /** Ends the session of this browser: first its row, then the cookie. */
 export async function endSessionHere(): Promise<void> {
-  await library.signOut({ redirect: false });
+  const { signOut } = await library(null);
+  await signOut({ redirect: false });
 }
 
 /**
  * The auth library over the sessions table, by its adapter. It sets and clears the session's cookie, whose value is
- * the row's opaque token. None of its addresses exists, and no page asks it who is signed in: `currentSession` does.
+ * the row's opaque token. Made for one call: it lets in the one who has just signed in, and nobody by what a request
+ * says. None of its addresses exists, and no page asks it who is signed in: `currentSession` does.
  */
-const library = NextAuth(async () => config(await context()));
-
-function config(ctx: Context): NextAuthConfig {
-  const authorize = async ({ token }: Partial<Record<"token", unknown>>) => {
-    const session = typeof token === "string" ? await liveSession(ctx, token) : null;
-    return session ? { id: session.accountId, token } : null;
-  };
-  return {
+async function library(signedIn: (User & { token: string }) | null) {
+  const ctx = await context();
+  return NextAuth({
     adapter: sessionAdapter(ctx),
     secret: ctx.env.authSecrets[0],
     trustHost: true,
@@ -41,7 +37,7 @@ function config(ctx: Context): NextAuthConfig {
       // The library would remember where to go next; the challenge's row does, so this cookie is gone at once.
       callbackUrl: { name: "portal-nazad", options: { ...cookieOptions(), maxAge: 0 } },
     },
-    providers: [Credentials({ id: "session", credentials: { token: {} }, authorize })],
+    providers: [Credentials({ id: "session", credentials: {}, authorize: () => signedIn })],
     callbacks: { jwt: ({ token, user }) => ({ ...token, ...user }) },
     // With an adapter and no strategy named, what `encode` returns becomes the cookie.
     jwt: { encode: ({ token }) => String(token?.token), decode: () => null },
@@ -50,5 +46,5 @@ function config(ctx: Context): NextAuthConfig {
       warn: () => {},
       debug: () => {},
     },
-  };
+  });
 }

@@ -3,10 +3,14 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Language } from "#lib/texts/language";
 import type { Texts } from "#lib/texts/sr";
-import type { FrameTexts } from "./frame-head";
 
-/** Texts that parts running in the browser need on any page: form words, the frame and the page of trouble. */
-export interface ClientTexts extends FrameTexts, Pick<Texts, "trouble"> {
+/**
+ * Texts that parts running in the browser need on any page: form words, the frame and the pages of trouble.
+ * They travel with every page, so nothing stands here that the server alone says.
+ */
+export interface ClientTexts extends Pick<Texts, "trouble"> {
+  common: Omit<Texts["common"], "refusals">;
+  frame: Omit<Texts["frame"], "metadata">;
   language: Language;
 }
 

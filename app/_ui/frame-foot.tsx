@@ -1,9 +1,11 @@
+"use client";
+
 import type { ReactNode } from "react";
-import type { FrameTexts } from "./frame-head";
+import { useClientTexts } from "./client-texts";
 
 /** Foot of every page: what every visitor may read, then what the page's frame brings. */
-export function FrameFoot({ texts, children }: { texts: Pick<FrameTexts, "frame">; children: ReactNode }) {
-  const { foot } = texts.frame;
+export function FrameFoot({ children }: { children: ReactNode }) {
+  const { foot } = useClientTexts().frame;
   return (
     <footer className="foot">
       <div className="wrap">

@@ -1,16 +1,14 @@
+"use client";
+
 import type { ReactNode } from "react";
-import type { Texts } from "#lib/texts/sr";
+import { useClientTexts } from "./client-texts";
 import { Icon } from "./icon";
 import { FREE_PHONE_HREF, PHONE_HREF } from "./phone";
 import { Roof } from "./roof";
 
-/** What the frame says; the titles of pages are no part of it. */
-export interface FrameTexts extends Pick<Texts, "common"> {
-  frame: Omit<Texts["frame"], "metadata">;
-}
-
 /** Top of every page: way to the content, roof, help numbers, then the bar that the page's frame brings. */
-export function FrameHead({ texts, courses, bar }: { texts: FrameTexts; courses: 1 | 3; bar: ReactNode }) {
+export function FrameHead({ courses, bar }: { courses: 1 | 3; bar: ReactNode }) {
+  const texts = useClientTexts();
   return (
     <header>
       <a className="skip" href="#sadrzaj">
@@ -32,11 +30,12 @@ export function FrameHead({ texts, courses, bar }: { texts: FrameTexts; courses:
   );
 }
 
-export function Brand({ texts, href }: { texts: FrameTexts; href: string }) {
+export function Brand({ href }: { href: string }) {
+  const { common } = useClientTexts();
   return (
     <a className="brand" href={href}>
-      <b>{texts.common.brand}</b>
-      {texts.common.portal}
+      <b>{common.brand}</b>
+      {common.portal}
     </a>
   );
 }

@@ -1,14 +1,15 @@
+"use client";
+
 import { Submit } from "../_forms/submit";
-import type { FrameTexts } from "./frame-head";
+import { type ClientTexts, useClientTexts } from "./client-texts";
 import { Icon } from "./icon";
 
-export type PortalPage = keyof FrameTexts["frame"]["menu"]["pages"];
+export type PortalPage = keyof ClientTexts["frame"]["menu"]["pages"];
 
 /** Pages of the signed-in part, in the order of the menu. */
 const ADDRESSES: Record<PortalPage, string> = { overview: "/pregled", account: "/nalog" };
 
 export interface PortalMenuProps {
-  texts: Pick<FrameTexts, "frame">;
   /** The signed-in client's name: couples share devices. */
   name: string;
   /** Page the client is on; null on pages that the menu does not list. */
@@ -17,8 +18,8 @@ export interface PortalMenuProps {
 }
 
 /** Main menu: a popover on small screens, a line on wide ones, without script. */
-export function PortalMenu({ texts, name, current, signOut }: PortalMenuProps) {
-  const { menu } = texts.frame;
+export function PortalMenu({ name, current, signOut }: PortalMenuProps) {
+  const { menu } = useClientTexts().frame;
   return (
     <>
       <button className="menu-open" type="button" popoverTarget="meni">

@@ -1,7 +1,7 @@
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { DoorPage } from "./door-page";
-import { phones } from "./phone";
+import { type Phones, phones } from "./phone";
 import { rich } from "./rich";
 
 const SAME_PAGE = "";
@@ -11,7 +11,7 @@ export function Trouble({
   texts,
   number,
 }: {
-  texts: Pick<Texts, "common" | "trouble">;
+  texts: Phones & Pick<Texts, "trouble">;
   number: string | null;
 }) {
   const { away } = texts.trouble;

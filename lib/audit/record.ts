@@ -1,4 +1,4 @@
-import { auditEvents } from "#db/schema/audit";
+import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import type { AuditEvent, CoreApiEvent } from "./events";
 
@@ -13,5 +13,7 @@ export async function record(
   accountId: string | null,
   details: Record<string, string | number | boolean> = {},
 ): Promise<void> {
-  await ctx.db.insert(auditEvents).values({ event, accountId, details, requestNumber: ctx.requestNumber });
+  await ctx.db.execute(sql`
+    insert into audit_events (event, account_id, details, request_number)
+    values (${event}, ${accountId}, ${JSON.stringify(details)}, ${ctx.requestNumber})`);
 }

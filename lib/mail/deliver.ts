@@ -1,4 +1,4 @@
-import { outbox } from "#db/schema/mail";
+import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import type { LimitName } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
@@ -51,8 +51,10 @@ export async function deliverLater<Kind extends LetterKind>(
     tx.log.warn("mail.capped", { mailKind: kind, ...(letter.accountId && { accountId: letter.accountId }) });
     return false;
   }
-  const { to: recipient, accountId, params, expiresAt } = letter;
-  await tx.db.insert(outbox).values({ kind, recipient, accountId, params: { ...params }, expiresAt });
+  await tx.db.execute(sql`
+    insert into outbox (kind, recipient, account_id, params, expires_at)
+    values (${kind}, ${letter.to}, ${letter.accountId ?? null}, ${JSON.stringify(letter.params)},
+      ${letter.expiresAt?.toISOString() ?? null})`);
   return true;
 }
 

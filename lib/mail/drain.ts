@@ -1,6 +1,6 @@
 import type { Context } from "#lib/core/context";
 import { describeError } from "#lib/core/log";
-import { type ClaimedLetter, claimLetter } from "./claim";
+import { type ClaimedLetter, claimLetters } from "./claim";
 import { fillIn } from "./fill-in";
 import type { LetterKind, MailService, RenderedLetter, RenderLetter } from "./letters";
 import { drop, markSent, putBack, type Settled } from "./settle";
@@ -23,16 +23,17 @@ export async function drainOutbox(
   { most = 20 } = {},
 ): Promise<Record<Settled, number>> {
   const settled = { sent: 0, dropped: 0, retried: 0 };
-  let left = most;
-  const lane = async () => {
-    while (left-- > 0) {
-      // Claimed one by one and sent at once, so that its expiry is judged right before it leaves.
-      const letter = await claimLetter(ctx);
-      if (!letter) return;
+  // Claimed no sooner than they are sent, so that their expiry is judged right before they leave.
+  const first = await claimLetters(ctx, Math.min(LANES, most));
+  let left = first.length < LANES ? 0 : most - first.length;
+  const lane = async (claimed: ClaimedLetter): Promise<void> => {
+    let letter: ClaimedLetter | undefined = claimed;
+    while (letter) {
       settled[await post(ctx, office, letter)] += 1;
+      letter = left-- > 0 ? (await claimLetters(ctx, 1))[0] : undefined;
     }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(first.map(lane));
   return settled;
 }
 

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { accounts, challenges, temporaryPasswords } from "#db/schema/accounts";
+import { accounts, type challenges, temporaryPasswords } from "#db/schema/accounts";
 import type { Context } from "#lib/core/context";
 import { oneTimeCode, temporaryPassword } from "#lib/protection/derive";
 import type { Letters } from "./letters";
@@ -9,20 +9,14 @@ export async function liveOneTimeCode(
   ctx: Context,
   id: string,
 ): Promise<Letters["one-time-code"] | undefined> {
-  const [challenge] = await ctx.db
-    .select({ purpose: challenges.purpose, until: challenges.expiresAt })
-    .from(challenges)
-    .innerJoin(accounts, eq(accounts.id, challenges.accountId))
-    .where(
-      and(
-        eq(challenges.id, id),
-        isNull(challenges.usedAt),
-        isNull(accounts.disabledAt),
-        gt(challenges.expiresAt, sql`now()`),
-        eq(challenges.credentialsVersion, accounts.credentialsVersion),
-      ),
-    );
-  return challenge && { code: oneTimeCode(ctx.env, id), ...challenge };
+  const [live] = await ctx.db.execute<
+    Pick<typeof challenges.$inferSelect, "purpose"> & { until: string }
+  >(sql`
+    select challenges.purpose, challenges.expires_at as until
+    from challenges join accounts on accounts.id = challenges.account_id
+    where challenges.id = ${id} and challenges.used_at is null and challenges.expires_at > now()
+      and accounts.disabled_at is null and accounts.credentials_version = challenges.credentials_version`);
+  return live && { code: oneTimeCode(ctx.env, id), purpose: live.purpose, until: new Date(live.until) };
 }
 
 /** A temporary password that still opens something: unused, in time and the newest of its account; else undefined. */

@@ -1,5 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { outbox } from "#db/schema/mail";
+import { type SQL, sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import { OUTBOX } from "#lib/protection/limits";
 import type { ClaimedLetter } from "./claim";
@@ -9,14 +8,14 @@ export type Settled = "sent" | "dropped" | "retried";
 type DropReason = "expired" | "overtaken" | "refused" | "gave-up";
 
 export async function markSent(ctx: Context, letter: ClaimedLetter): Promise<Settled> {
-  await settle(ctx, letter, { sentAt: sql`now()`, note: null, params: {} });
+  await settle(ctx, letter, sql`sent_at = now(), note = null, params = '{}'`);
   ctx.log.info("mail.sent", about(letter));
   return "sent";
 }
 
 /** Takes a letter out for good, unsent. */
 export async function drop(ctx: Context, letter: ClaimedLetter, reason: DropReason): Promise<Settled> {
-  await settle(ctx, letter, { droppedAt: sql`now()`, note: reason, params: {} });
+  await settle(ctx, letter, sql`dropped_at = now(), note = ${reason}, params = '{}'`);
   ctx.log.warn("mail.dropped", { ...about(letter), refusal: reason });
   return "dropped";
 }
@@ -29,20 +28,15 @@ export async function putBack(
 ): Promise<Settled> {
   if (letter.lastTry) return drop(ctx, letter, "gave-up");
   const pause = Math.min(OUTBOX.firstRetry * 2 ** (letter.attempts - 1), OUTBOX.longestRetry);
-  await settle(ctx, letter, { dueAt: sql`now() + ${pause}::int * interval '1 second'`, note: failure });
+  await settle(ctx, letter, sql`due_at = now() + ${pause}::int * interval '1 second', note = ${failure}`);
   ctx.log.warn("mail.put-back", { ...about(letter), refusal: failure });
   return "retried";
 }
 
-type Settlement = Parameters<ReturnType<Context["db"]["update"]>["set"]>[0];
-
-async function settle(ctx: Context, letter: ClaimedLetter, settlement: Settlement): Promise<void> {
-  const stillHeld = and(
-    eq(outbox.id, letter.id),
-    eq(outbox.attempts, letter.attempts),
-    isNull(outbox.sentAt),
-  );
-  await ctx.db.update(outbox).set(settlement).where(stillHeld);
+/** Only while the letter is still held: whoever claimed it later settles it. */
+async function settle(ctx: Context, { id, attempts }: ClaimedLetter, settlement: SQL): Promise<void> {
+  await ctx.db.execute(sql`
+    update outbox set ${settlement} where id = ${id} and attempts = ${attempts} and sent_at is null`);
 }
 
 function about(letter: ClaimedLetter) {

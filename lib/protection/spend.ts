@@ -1,5 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
-import { limits } from "#db/schema/protection";
+import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { blindIndex } from "./derive";
@@ -48,10 +47,7 @@ export async function spend(
 /** Gives back one use, after a try that turned out to be right. */
 export async function giveBack(ctx: Context, spendings: Spending[]): Promise<void> {
   const keys = windowsOf(ctx, spendings).map(({ key }) => key);
-  await ctx.db
-    .update(limits)
-    .set({ used: sql`greatest(${limits.used} - 1, 0)` })
-    .where(inArray(limits.key, keys));
+  await ctx.db.execute(sql`update limits set used = greatest(used - 1, 0) where key in ${keys}`);
 }
 
 /** When a limit that is reached has room again; null while it has room. Counts nothing. */
@@ -82,11 +78,8 @@ function windowsOf(ctx: Context, spendings: Spending[]): Window[] {
 
 async function fullUntil(ctx: Context, windows: Window[]): Promise<Date | null> {
   const keys = windows.map(({ key }) => key);
-  const [full] = await ctx.db
-    .select({ until: sql`max(${limits.resetsAt})`.mapWith(limits.resetsAt) })
-    .from(limits)
-    .where(
-      sql`${inArray(limits.key, keys)} and ${limits.used} >= ${limits.most} and ${limits.resetsAt} > now()`,
-    );
-  return full?.until ?? null;
+  const [full] = await ctx.db.execute<{ until: string | null }>(
+    sql`select max(resets_at) as until from limits where key in ${keys} and used >= most and resets_at > now()`,
+  );
+  return full?.until ? new Date(full.until) : null;
 }

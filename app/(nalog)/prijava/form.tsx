@@ -12,7 +12,7 @@ import { DoorPage } from "../../_ui/door-page";
 import { submitCredentials } from "./actions";
 
 interface SignInFormProps {
-  texts: Texts["signIn"];
+  texts: Omit<Texts["signIn"], "code" | "notices" | "steps">;
   passwordTexts: Texts["password"];
   /** Where the client wanted to go. */
   returnTo: string;

@@ -19,16 +19,16 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { texts } = await visitorTexts();
   const { nazad, razlog } = await searchParams;
   const returnTo = typeof nazad === "string" ? safePath(nazad) : null;
-  const { title, items } = texts.signIn.steps;
+  const { notices, steps, code: _, ...words } = texts.signIn;
   return (
     <SignInForm
-      texts={texts.signIn}
+      texts={words}
       passwordTexts={texts.password}
       returnTo={returnTo ?? ""}
-      notice={noticeFor(texts.signIn.notices, typeof razlog === "string" ? razlog : "", returnTo)}
+      notice={noticeFor(notices, typeof razlog === "string" ? razlog : "", returnTo)}
       aside={
-        <Ready id="dva-koraka" title={title}>
-          <Steps>{items}</Steps>
+        <Ready id="dva-koraka" title={steps.title}>
+          <Steps>{steps.items}</Steps>
         </Ready>
       }
     />

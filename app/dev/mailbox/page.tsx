@@ -26,9 +26,9 @@ export default async function MailboxPage({ searchParams }: Props) {
   const { to } = await searchParams;
   const address = typeof to === "string" ? to : undefined;
   const mails = await listMails(folder, address);
-  const { texts, language } = await visitorTexts();
+  const { texts } = await visitorTexts();
   return (
-    <PublicFrame texts={texts} language={language}>
+    <PublicFrame>
       <div className="wrap page">
         <div className="page-head measured">
           <h1>{texts.mailbox.title}</h1>

@@ -1,5 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
-import { accounts, challenges } from "#db/schema/accounts";
+import { sql } from "drizzle-orm";
 import { record } from "#lib/audit/record";
 import type { Context } from "#lib/core/context";
 import { ok, type Refused, type Result, refuse } from "#lib/core/result";
@@ -11,7 +10,14 @@ import { closedUntil, giveBack, spend } from "#lib/protection/spend";
 import { findChallenge, isAnswerable } from "./find-challenge";
 import type { ChallengePurpose } from "./open-challenge";
 
-export type Challenge = typeof challenges.$inferSelect;
+export type Challenge = {
+  id: string;
+  accountId: string;
+  credentialsVersion: number;
+  onlyNewPassword: boolean;
+  returnTo: string | null;
+  attempts: number;
+};
 
 export type CodeRefusal = "no-challenge" | "expired" | "wrong-code" | "no-tries-left" | "second-step-closed";
 
@@ -32,18 +38,20 @@ export async function answerChallenge(tx: Context, answer: Answer): Promise<Resu
   const spent = await spend(tx, [["wrongCodesByAccount", challenge.accountId]]);
   if (!spent.ok) return refuse("second-step-closed", spent.until ? { until: spent.until } : {});
   if (!isOneTimeCode(tx.env, challenge.id, answer.code)) return countWrong(tx, challenge);
-  await giveBack(tx, [["wrongCodesByAccount", challenge.accountId]]);
-  await tx.db.update(challenges).set({ usedAt: sql`now()` }).where(eq(challenges.id, challenge.id));
+  await Promise.all([
+    giveBack(tx, [["wrongCodesByAccount", challenge.accountId]]),
+    tx.db.execute(sql`update challenges set used_at = now() where id = ${challenge.id}`),
+  ]);
   return ok(challenge);
 }
 
 async function claimTry(tx: Context, { purpose, holder }: Answer): Promise<Challenge | undefined> {
   if (!holder) return undefined;
-  const [claimed] = await tx.db
-    .update(challenges)
-    .set({ attempts: sql`${challenges.attempts} + 1` })
-    .where(and(isAnswerable(tx, purpose, holder), sql`${challenges.attempts} < ${ONE_TIME_CODE.tries}`))
-    .returning();
+  const [claimed] = await tx.db.execute<Challenge>(sql`
+    update challenges set attempts = attempts + 1
+    where ${isAnswerable(purpose, holder)} and attempts < ${ONE_TIME_CODE.tries}
+    returning id, account_id as "accountId", credentials_version as "credentialsVersion",
+              only_new_password as "onlyNewPassword", return_to as "returnTo", attempts`);
   return claimed;
 }
 
@@ -79,7 +87,9 @@ async function countWrong(tx: Context, challenge: Challenge): Promise<Refused<Co
 }
 
 async function ownerOf(tx: Context, accountId: string) {
-  const [owner] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId));
+  const [owner] = await tx.db.execute<{ username: string; email: string }>(
+    sql`select username, email from accounts where id = ${accountId}`,
+  );
   if (!owner) throw new Error("The account of a challenge is gone");
   return owner;
 }

@@ -1,5 +1,4 @@
-import { and, eq, exists, gt, isNull, sql } from "drizzle-orm";
-import { accounts, challenges } from "#db/schema/accounts";
+import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import { maskEmail } from "#lib/identity/email";
 import { tokenHash } from "#lib/protection/derive";
@@ -23,44 +22,39 @@ export async function findChallenge(
   holder: string | undefined,
 ): Promise<ChallengeView | null> {
   if (!holder) return null;
-  const [found] = await ctx.db
-    .select({
-      accountId: challenges.accountId,
-      recipients: challenges.recipients,
-      attempts: challenges.attempts,
-      expiresAt: challenges.expiresAt,
-      isExpired: sql<boolean>`${challenges.expiresAt} <= now()`,
-    })
-    .from(challenges)
-    .innerJoin(accounts, eq(accounts.id, challenges.accountId))
-    .where(and(isHeldBy(purpose, holder), isStillOpen));
+  const [found] = await ctx.db.execute<Found>(sql`
+    select account_id as "accountId", recipients, attempts, expires_at as "expiresAt",
+           expires_at <= now() as "isExpired"
+    from challenges where ${isHeldBy(purpose, holder)} and ${isStillOpen}`);
   if (!found) return null;
   return {
     maskedEmail: found.recipients.map(maskEmail).join(", "),
-    expiresAt: found.expiresAt,
+    expiresAt: new Date(found.expiresAt),
     isExpired: found.isExpired,
     triesLeft: Math.max(0, ONE_TIME_CODE.tries - found.attempts),
     closedUntil: await closedUntil(ctx, ["wrongCodesByAccount", found.accountId]),
   };
 }
 
+type Found = {
+  accountId: string;
+  recipients: string[];
+  attempts: number;
+  expiresAt: string;
+  isExpired: boolean;
+};
+
 /** The challenge of this holder. */
 export function isHeldBy(purpose: ChallengePurpose, holder: string) {
-  return and(eq(challenges.purpose, purpose), eq(challenges.holderHash, tokenHash(holder)));
+  return sql`(challenges.purpose = ${purpose} and challenges.holder_hash = ${tokenHash(holder)})`;
 }
 
 /** Unused, and nothing about the account changed since: no new password or e-mail, not disabled (security rule O10). */
-const isStillOpen = and(
-  isNull(challenges.usedAt),
-  isNull(accounts.disabledAt),
-  eq(challenges.credentialsVersion, accounts.credentialsVersion),
-);
+const isStillOpen = sql`(challenges.used_at is null and exists (
+  select from accounts where accounts.id = challenges.account_id and accounts.disabled_at is null
+    and accounts.credentials_version = challenges.credentials_version))`;
 
-/** For an update: the challenge of this holder, in time and still open. */
-export function isAnswerable(tx: Context, purpose: ChallengePurpose, holder: string) {
-  const accountUnchanged = tx.db
-    .select({ one: sql`1` })
-    .from(accounts)
-    .where(and(eq(accounts.id, challenges.accountId), isStillOpen));
-  return and(isHeldBy(purpose, holder), gt(challenges.expiresAt, sql`now()`), exists(accountUnchanged));
+/** The challenge of this holder, in time and still open. */
+export function isAnswerable(purpose: ChallengePurpose, holder: string) {
+  return sql`(${isHeldBy(purpose, holder)} and challenges.expires_at > now() and ${isStillOpen})`;
 }

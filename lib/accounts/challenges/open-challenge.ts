@@ -20,25 +20,22 @@ export interface NewChallenge {
 
 /** Asks for a one-time code and writes the letters with it, in the transaction under way. Lives ten minutes. */
 export async function openChallenge(tx: Context, asked: NewChallenge): Promise<void> {
-  const [challenge] = await tx.db
-    .insert(challenges)
-    .values({
-      purpose: asked.purpose,
-      accountId: asked.accountId,
-      holderHash: tokenHash(asked.holder),
-      recipients: asked.recipients,
-      credentialsVersion: asked.credentialsVersion,
-      onlyNewPassword: asked.onlyNewPassword ?? false,
-      returnTo: asked.returnTo ?? null,
-      expiresAt: sql`now() + ${ONE_TIME_CODE.lifetime} * interval '1 second'`,
-    })
-    .returning();
-  if (!challenge) throw new Error("The challenge was not stored");
-  await mailCode(tx, challenge);
+  const { purpose, accountId, holder, recipients, credentialsVersion } = asked;
+  const [stored] = await tx.db.execute<{ id: string; expires_at: string }>(sql`
+    insert into challenges (purpose, account_id, holder_hash, recipients, credentials_version, only_new_password,
+      return_to, expires_at)
+    values (${purpose}, ${accountId}, ${tokenHash(holder)}, ${sql.param(recipients, challenges.recipients)},
+      ${credentialsVersion}, ${asked.onlyNewPassword ?? false}, ${asked.returnTo ?? null},
+      now() + ${ONE_TIME_CODE.lifetime} * interval '1 second')
+    returning id, expires_at`);
+  if (!stored) throw new Error("The challenge was not stored");
+  await mailCode(tx, { id: stored.id, accountId, recipients, expiresAt: new Date(stored.expires_at) });
 }
 
+type MailedChallenge = Pick<typeof challenges.$inferSelect, "id" | "accountId" | "recipients" | "expiresAt">;
+
 /** The letters with the code; worthless, and never sent, once the code is past its time. */
-export async function mailCode(tx: Context, challenge: typeof challenges.$inferSelect): Promise<void> {
+export async function mailCode(tx: Context, challenge: MailedChallenge): Promise<void> {
   const { id, accountId, recipients, expiresAt } = challenge;
   for (const to of recipients) {
     await deliverLater(tx, "one-time-code", { to, accountId, params: { challengeId: id }, expiresAt });

@@ -36,7 +36,7 @@ async function claimSending(tx: Context, purpose: ChallengePurpose, holder: stri
   const [claimed] = await tx.db
     .update(challenges)
     .set({ lastSentAt: sql`now()` })
-    .where(and(isAnswerable(tx, purpose, holder), lte(challenges.lastSentAt, restedSince)))
+    .where(and(isAnswerable(purpose, holder), lte(challenges.lastSentAt, restedSince)))
     .returning();
   return claimed;
 }

@@ -11,11 +11,7 @@ type Tables = NonNullable<Parameters<typeof DrizzleAdapter<Database>>[1]>;
  * session's token. Whoever reads the table cannot sign in with what stands there.
  */
 export function sessionAdapter(ctx: Context) {
-  // Only the session functions are used; the library's types ask for columns of providers that we do not have.
-  const adapter = DrizzleAdapter(ctx.db, {
-    usersTable: accounts,
-    sessionsTable: sessions,
-  } as unknown as Tables);
+  const adapter = DrizzleAdapter(ctx.db, TABLES);
   const { createSession, deleteSession } = adapter;
   if (!createSession || !deleteSession) throw new Error("The adapter keeps no sessions");
   return {
@@ -30,6 +26,18 @@ export function sessionAdapter(ctx: Context) {
     },
   };
 }
+
+/**
+ * Only the session functions are used; the library's types ask for columns of providers that we do not have.
+ * Tables left out would be made anew with every adapter, at several times the price of a statement.
+ */
+const TABLES = {
+  usersTable: accounts,
+  sessionsTable: sessions,
+  accountsTable: accounts,
+  verificationTokensTable: sessions,
+  authenticatorsTable: sessions,
+} as unknown as Tables;
 
 /** How a token is found in the table. */
 export function storedToken(token: string): string {

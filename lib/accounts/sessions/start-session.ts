@@ -1,5 +1,4 @@
-import { desc, eq, inArray, sql } from "drizzle-orm";
-import { sessions } from "#db/schema/accounts";
+import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import { newToken } from "#lib/protection/derive";
 import { SESSION } from "#lib/protection/limits";
@@ -18,28 +17,19 @@ export async function startSession(
   await sessionAdapter(tx).createSession({
     sessionToken: token,
     userId: account.id,
-    expires: await absoluteEnd(tx),
+    expires: absoluteEnd,
     onlyNewPassword: account.onlyNewPassword,
     userAgent: tx.visitor.userAgent,
   });
   return token;
 }
 
-async function endOldest(tx: Context, accountId: string): Promise<void> {
-  const tooMany = tx.db
-    .select({ token: sessions.sessionToken })
-    .from(sessions)
-    .where(eq(sessions.userId, accountId))
-    .orderBy(desc(sessions.lastSeenAt))
-    .offset(SESSION.most - 1);
-  await tx.db.delete(sessions).where(inArray(sessions.sessionToken, tooMany));
-}
+/** By the clock of the database, which also judges it; the adapter hands it on to the statement as it is. */
+const absoluteEnd = sql`now() + ${SESSION.absolute} * interval '1 second'` as unknown as Date;
 
-/** By the clock of the database, which also judges it. */
-async function absoluteEnd(tx: Context): Promise<Date> {
-  const [row] = await tx.db.execute<{ end: Date | string }>(
-    sql`select now() + ${SESSION.absolute} * interval '1 second' as "end"`,
-  );
-  if (!row) throw new Error("The database told no time");
-  return new Date(row.end);
+async function endOldest(tx: Context, accountId: string): Promise<void> {
+  await tx.db.execute(sql`
+    delete from sessions where session_token in (
+      select session_token from sessions where user_id = ${accountId}
+      order by last_seen_at desc offset ${SESSION.most - 1})`);
 }

@@ -1,9 +1,8 @@
-import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import { accounts, devices, temporaryPasswords } from "#db/schema/accounts";
+import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import { isThisBrowser } from "./remember-device";
 
-export interface Candidate {
+export type Candidate = {
   accountId: string;
   email: string;
   passwordHash: string;
@@ -12,41 +11,21 @@ export interface Candidate {
   deviceId: string | null;
   /** The account's newest temporary password, while it is unused and in time. */
   temporaryPasswordId: string | null;
-}
+};
 
 /** Everything that judging a password needs, in one query whether or not there is such an account. */
 export async function findCandidate(ctx: Context, username: string): Promise<Candidate | null> {
-  const newestTemporary = ctx.db
-    .select({
-      id: temporaryPasswords.id,
-      usedAt: temporaryPasswords.usedAt,
-      expiresAt: temporaryPasswords.expiresAt,
-    })
-    .from(temporaryPasswords)
-    .where(
-      and(
-        eq(temporaryPasswords.accountId, accounts.id),
-        eq(temporaryPasswords.credentialsVersion, accounts.credentialsVersion),
-      ),
-    )
-    .orderBy(desc(temporaryPasswords.createdAt))
-    .limit(1)
-    .as("newest_temporary");
-  const [candidate] = await ctx.db
-    .select({
-      accountId: accounts.id,
-      email: accounts.email,
-      passwordHash: accounts.passwordHash,
-      credentialsVersion: accounts.credentialsVersion,
-      deviceId: devices.id,
-      temporaryPasswordId: newestTemporary.id,
-    })
-    .from(accounts)
-    .leftJoin(devices, and(eq(devices.accountId, accounts.id), isThisBrowser(ctx)))
-    .leftJoinLateral(
-      newestTemporary,
-      and(isNull(newestTemporary.usedAt), gt(newestTemporary.expiresAt, sql`now()`)),
-    )
-    .where(and(eq(accounts.username, username), isNull(accounts.disabledAt)));
+  const [candidate] = await ctx.db.execute<Candidate>(sql`
+    select accounts.id as "accountId", accounts.email, accounts.password_hash as "passwordHash",
+           accounts.credentials_version as "credentialsVersion", devices.id as "deviceId",
+           newest_temporary.id as "temporaryPasswordId"
+    from accounts
+    left join devices on devices.account_id = accounts.id and ${isThisBrowser(ctx)}
+    left join lateral (
+      select id, used_at, expires_at from temporary_passwords
+      where account_id = accounts.id and credentials_version = accounts.credentials_version
+      order by created_at desc limit 1
+    ) newest_temporary on newest_temporary.used_at is null and newest_temporary.expires_at > now()
+    where accounts.username = ${username} and accounts.disabled_at is null`);
   return candidate ?? null;
 }

@@ -1,5 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { accounts, sessions } from "#db/schema/accounts";
+import { sql } from "drizzle-orm";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
@@ -38,9 +37,12 @@ export async function finishSignIn(ctx: Context, step: SecondStep): Promise<Resu
     const account = await proveMailbox(tx, answered.value);
     if (!account) return refuse("no-challenge");
     if (step.previousSession) await endPrevious(tx, step.previousSession);
-    const sessionToken = await startSession(tx, { id: accountId, onlyNewPassword });
-    const deviceToken = await rememberDevice(tx, account);
-    await record(tx, "sign-in.completed", accountId);
+    // None waits for another one: they leave for the database together.
+    const [sessionToken, deviceToken] = await Promise.all([
+      startSession(tx, { id: accountId, onlyNewPassword }),
+      rememberDevice(tx, account),
+      record(tx, "sign-in.completed", accountId),
+    ]);
     return ok({ accountId, sessionToken, deviceToken, onlyNewPassword, returnTo });
   });
 }
@@ -50,19 +52,13 @@ export async function finishSignIn(ctx: Context, step: SecondStep): Promise<Resu
  * Undefined when a new password was committed, or the account disabled, since the code was judged (O10).
  */
 async function proveMailbox(tx: Context, { accountId, credentialsVersion }: Challenge) {
-  const unchanged = and(
-    eq(accounts.id, accountId),
-    eq(accounts.credentialsVersion, credentialsVersion),
-    isNull(accounts.disabledAt),
-  );
-  const [account] = await tx.db
-    .update(accounts)
-    .set({ emailVerified: sql`coalesce(${accounts.emailVerified}, now())` })
-    .where(unchanged)
-    .returning();
+  const [account] = await tx.db.execute<{ id: string; username: string; email: string }>(sql`
+    update accounts set email_verified = coalesce(email_verified, now())
+    where id = ${accountId} and credentials_version = ${credentialsVersion} and disabled_at is null
+    returning id, username, email`);
   return account;
 }
 
 async function endPrevious(tx: Context, token: string): Promise<void> {
-  await tx.db.delete(sessions).where(eq(sessions.sessionToken, storedToken(token)));
+  await tx.db.execute(sql`delete from sessions where session_token = ${storedToken(token)}`);
 }

@@ -55,17 +55,20 @@ function triesOf(ctx: Context, username: string, candidate: Candidate | null): S
 
 async function askForCode(ctx: Context, candidate: Candidate, isTemporary: boolean, returnTo: string | null) {
   const holder = newToken();
-  await inTransaction(ctx, async (tx) => {
-    await openChallenge(tx, {
-      purpose: "sign-in",
-      accountId: candidate.accountId,
-      holder,
-      recipients: [candidate.email],
-      credentialsVersion: candidate.credentialsVersion,
-      onlyNewPassword: isTemporary,
-      returnTo,
-    });
-    await record(tx, "sign-in.password-accepted", candidate.accountId, { temporary: isTemporary });
-  });
+  const { accountId, credentialsVersion } = candidate;
+  await inTransaction(ctx, (tx) =>
+    Promise.all([
+      openChallenge(tx, {
+        purpose: "sign-in",
+        accountId,
+        holder,
+        recipients: [candidate.email],
+        credentialsVersion,
+        onlyNewPassword: isTemporary,
+        returnTo,
+      }),
+      record(tx, "sign-in.password-accepted", accountId, { temporary: isTemporary }),
+    ]),
+  );
   return holder;
 }
