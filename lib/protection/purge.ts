@@ -12,6 +12,9 @@ const PAST_ITS_TIME = [
   sql`delete from registrations where decided_at < now() - interval '30 days'`,
   sql`delete from recovery_requests where decided_at < now() - interval '30 days'`,
   sql`delete from outbox where coalesce(sent_at, dropped_at) < now() - interval '30 days'`,
+  // The last one stays, so that positions go on from it.
+  sql`delete from core_events where at < now() - interval '24 months' and position < (select max(position) from core_events)`,
+  sql`delete from register_imports where coalesce(finished_at, started_at) < now() - interval '24 months'`,
   sql`delete from audit_events where at < now() - interval '24 months'`,
 ];
 

@@ -1,10 +1,10 @@
 import type { Database } from "#db/client";
-import { daysFromToday } from "#db/demo/builders";
+import { putRecords, runningFor, type SampleRecord } from "#db/demo/builders";
+import { withControlDigit } from "#db/demo/fictional-jmbg";
 import { accounts } from "#db/schema/accounts";
-import { personEmails, persons, policies, policyPersons } from "#db/schema/register";
 import type { Env } from "#lib/core/env";
-import { blindIndex } from "#lib/protection/derive";
 import { hashPassword } from "#lib/protection/hash-password";
+import { registerId } from "#lib/register/core-id";
 import { type LoadAccount, PASSWORD } from "../loader/sign-in";
 
 /** A fictional person of the register with an e-mail on file and three policies. */
@@ -63,44 +63,41 @@ function jmbgNumber(number: number): string {
   const day = pad(1 + (number % 28), 2);
   const month = pad(1 + (Math.floor(number / 28) % 12), 2);
   const year = pad(930 + (Math.floor(number / 336) % 70), 3);
-  const digits = `${day}${month}${year}71${pad(Math.floor(number / 23_520), 3)}`;
-  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (7 - (place % 6)), 0);
-  const control = 11 - (sum % 11);
-  return `${digits}${control > 9 ? 0 : control}`;
+  const serial = pad(Math.floor(number / 23_520), 3);
+  const areas = ["71", "72", "73"].flatMap(
+    (area) => withControlDigit(`${day}${month}${year}${area}${serial}`) ?? [],
+  );
+  return areas[0] ?? "";
 }
 
 async function putBatch(db: Database, env: Env, people: Fictional[]): Promise<LoadPerson[]> {
-  const stored = await db
-    .insert(persons)
-    .values(
-      people.map(({ jmbg, email }) => ({
-        jmbgIndex: blindIndex(env, "jmbg", jmbg),
-        givenName: "Milica",
-        familyName: `Probić ${email.replace(/\D/g, "")}`,
-      })),
-    )
-    .returning({ id: persons.id });
-  const known = people.map((person, place) => ({ ...person, id: stored[place]?.id ?? "" }));
-  await db.insert(personEmails).values(known.map(({ id, email }) => ({ personId: id, email })));
-  await putPolicies(db, known);
-  return known;
+  await putRecords(
+    { db, env },
+    "persons",
+    people.map(({ jmbg, email }) => ({
+      id: email,
+      jmbg,
+      givenName: "Milica",
+      familyName: `Probić ${email.replace(/\D/g, "")}`,
+      emails: [email],
+    })),
+  );
+  await putRecords({ db, env }, "policies", people.flatMap(policiesOf));
+  return people.map((person) => ({ ...person, id: registerId("persons", person.email) }));
 }
 
-async function putPolicies(db: Database, people: LoadPerson[]): Promise<void> {
-  const period = { startsOn: daysFromToday(-100), endsOn: daysFromToday(265) };
-  const wanted = people.flatMap(({ id: personId, policyNumber }) =>
-    LINES.map((line, which) => ({ personId, line, number: `${policyNumber.slice(0, -1)}${which}` })),
-  );
-  const stored = await db
-    .insert(policies)
-    .values(
-      wanted.map(({ number, line }) => ({ number, numberKey: number.replaceAll("-", ""), line, ...period })),
-    )
-    .returning({ id: policies.id });
-  const holders = stored.map(({ id }, place) => ({
-    policyId: id,
-    personId: wanted[place]?.personId ?? "",
-    role: "policyholder" as const,
-  }));
-  await db.insert(policyPersons).values(holders);
+function policiesOf({ policyNumber, email }: Fictional): SampleRecord[] {
+  return LINES.map((line, which) => {
+    const number = `${policyNumber.slice(0, -1)}${which}`;
+    const persons = [{ person: email, role: "policyholder" }];
+    return {
+      id: number,
+      number,
+      line,
+      product: "Osiguranje",
+      premium: 1_000_000,
+      persons,
+      ...runningFor(100),
+    };
+  });
 }
