@@ -61,6 +61,18 @@ describe("purge", () => {
     expect(await sql`select from registrations where decided_at is null`).toHaveLength(1);
   });
 
+  it("deletes what the core system was told two years ago, but never what it has not read nor the last position", async () => {
+    const { sql } = database;
+    await sql`truncate core_events`;
+    await sql`
+      insert into core_events (position, person_id, kind, details, at)
+      select position, gen_random_uuid(), 'account-closed', '{}', now() - age::interval
+      from (values (1, '25 months'), (2, '23 months'), (3, '25 months'), (null::int, '25 months')) as old (position, age)`;
+    await purge(testContext());
+    const left = await sql`select position::int from core_events order by position`;
+    expect(left.map(({ position }) => position)).toEqual([2, 3, null]);
+  });
+
   it("keeps a used human check until it would have expired (R10), and not longer", async () => {
     const { sql } = database;
     await sql`insert into spent_human_checks values ('\\x01', now() + interval '1 minute'), ('\\x02', now() - interval '1 second')`;
