@@ -45,10 +45,10 @@ async function run(bench: Bench): Promise<Row[]> {
   });
   await portal.stop();
   await google.stop();
-  return rowsOf(rounds);
+  return rowsOf(rounds, portal.server.log());
 }
 
-function rowsOf(rounds: Round[]): Row[] {
+function rowsOf(rounds: Round[], log: string): Row[] {
   const rate = ({ tally }: Round) => tally.completed / tally.seconds;
   const tallies = rounds.map(({ tally }) => tally);
   return [
@@ -60,7 +60,7 @@ function rowsOf(rounds: Round[]): Row[] {
       ratio: median(rounds.map((round) => rate(round) / round.floor.perSecond)),
       reach: { atLeast: 0.55 },
     },
-    errorsRow("errors of registrations", tallies),
+    errorsRow("errors of registrations", tallies, log),
     ...stepRows("at saturation", tallies),
   ];
 }

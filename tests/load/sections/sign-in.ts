@@ -32,7 +32,7 @@ async function run(bench: Bench): Promise<Row[]> {
   const rounds = await inRounds("sign-in", bench.rounds, (round) =>
     measure(world, journey, round === 0 ? COLD : WARM),
   );
-  return rowsOf(rounds);
+  return rowsOf(rounds, world.portal.server.log());
 }
 
 async function measure({ portal }: SignInWorld, journey: Journey, warmUp: number): Promise<Round> {
@@ -56,7 +56,7 @@ async function measure({ portal }: SignInWorld, journey: Journey, warmUp: number
   return { floor, tally, cpu };
 }
 
-function rowsOf(rounds: Round[]): Row[] {
+function rowsOf(rounds: Round[], log: string): Row[] {
   const tallies = rounds.map(({ tally }) => tally);
   const rate = ({ tally }: Round) => tally.completed / tally.seconds;
   const over = (value: (round: Round) => number) => median(rounds.map(value));
@@ -82,7 +82,7 @@ function rowsOf(rounds: Round[]): Row[] {
     { ...costRow("portal CPU of a sign-in", "portal"), reach: { atMost: 2.9 } },
     costRow("PostgreSQL CPU of a sign-in", "database"),
     costRow("loader CPU of a sign-in", "loader"),
-    errorsRow("errors of sign-ins", tallies),
+    errorsRow("errors of sign-ins", tallies, log),
     ...stepRows("at saturation", tallies),
   ];
 }

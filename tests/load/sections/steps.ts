@@ -29,7 +29,7 @@ async function run(bench: Bench): Promise<Row[]> {
   const rounds = await inRounds("steps", bench.rounds, (round) =>
     measure(journey, round === 0 ? COLD : WARM),
   );
-  return rowsOf(rounds);
+  return rowsOf(rounds, portal.server.log());
 }
 
 async function measure(journey: Journey, warmUp: number): Promise<Round> {
@@ -41,13 +41,13 @@ async function measure(journey: Journey, warmUp: number): Promise<Round> {
   return { alone, busy, busyRate, arriving };
 }
 
-function rowsOf(rounds: Round[]): Row[] {
+function rowsOf(rounds: Round[], log: string): Row[] {
   const arriving = rounds.map((round) => round.arriving);
   const tallies = rounds.flatMap(({ alone, busy, arriving }) => [alone, busy, arriving]);
   const busyRate = median(rounds.map((round) => round.busyRate));
   return [
     spreadRow(arriving, busyRate / SHARE_OF_SATURATION),
-    errorsRow("errors of all arrivals", tallies),
+    errorsRow("errors of all arrivals", tallies, log),
     ...stepRows(
       "alone",
       rounds.map(({ alone }) => alone),
