@@ -6,7 +6,7 @@ import type { CheckedFile } from "./check";
 import { recordsOf, type Sent } from "./records";
 
 /** Enough records to be worth a transaction, few enough bytes to hold two batches at once. */
-const MOST = { records: 5_000, bytes: 4 * 1024 * 1024 };
+const MOST = { records: 5_000, bytes: 1_500_000 };
 
 export interface Batch extends JudgedBatch {
   /** Line of the file, by position. */

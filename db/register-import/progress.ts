@@ -2,13 +2,18 @@
 const EVERY = { plain: 10_000, drawn: 200 };
 const BAR = 24;
 
+interface Terminal {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 export interface Progress {
   show(done: { bytes: number; records: number }): void;
   end(): void;
 }
 
 /** Tells on stderr how far a file has come: one line drawn again and again on a terminal, else a line now and then. */
-export function startProgress(name: string, size: number, terminal = process.stderr): Progress {
+export function startProgress(name: string, size: number, terminal: Terminal = process.stderr): Progress {
   const start = performance.now();
   let [shown, drawn] = [start, false];
   return {

@@ -105,9 +105,10 @@ function replaceLinks({ links }: Kind): string[] {
   return [
     `delete from ${table} where ${owner} = any(array(select id from rest))`,
     `insert into ${table} (${[owner, ...Object.keys(columns)].join(", ")})
-      select distinct s.id, ${values.join(", ")}
+      select s.id, ${values.join(", ")}
       from staging s, jsonb_array_elements(s.links) as link
       where not exists (select from settled where settled.position = s.position)
-      order by s.id`,
+      order by s.id
+      on conflict do nothing`,
   ];
 }

@@ -20,5 +20,16 @@ export async function storeRecords(
   await tx.db.execute(
     sql`insert into staging select * from json_populate_recordset(null::staging, ${stagedJson(judged.newest.values())}::json)`,
   );
-  return settle(kind, judged, await mergeStaged(run, kind));
+  const settled = await mergeStaged(run, kind);
+  await noteSeen(tx, kind, [...judged.newest.keys()]);
+  return settle(kind, judged, settled);
+}
+
+/** A complete file under import closes what it does not hold; what arrives meanwhile is younger than the file. */
+async function noteSeen({ db }: Pick<Context, "db">, { name }: Kind, ids: string[]): Promise<void> {
+  await db.execute(sql`
+    insert into import_seen
+    select id::uuid from json_array_elements_text(${JSON.stringify(ids)}::json) as id
+    where exists (select from register_imports where kind = ${name} and is_snapshot and finished_at is null)
+    on conflict do nothing`);
 }

@@ -23,6 +23,11 @@ export async function whileHeldAt(
   });
 }
 
+/** Waits until the database knows that a killed import is gone. */
+export async function importGone(sql: Sql): Promise<void> {
+  while ((await sql`select from pg_stat_activity where ${isImport(sql)}`).length > 0) await pause(10);
+}
+
 /** For `where` of pg_stat_activity. */
 export function isImport(sql: Sql) {
   return sql`application_name = 'register-import' and datname = current_database()`;

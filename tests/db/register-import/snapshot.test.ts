@@ -56,13 +56,27 @@ test("more than 5 % are closed only when that is meant", async () => {
   expect(await closed()).toHaveLength(6);
 });
 
+test("what arrives over the API while a complete file is under import counts as being in it", async () => {
+  const { sql } = database;
+  const arrive = (from: number) =>
+    inTransaction(testContext(), (tx) => storeRecords(tx, KINDS["health-packages"], packagesFrom(from, 1)));
+  await sql`truncate import_seen, register_imports`;
+  await sql`insert into register_imports (kind, content_hash, is_snapshot) values ('health-packages', '', true)`;
+  await arrive(500);
+  await sql`update register_imports set finished_at = now()`;
+  await arrive(501);
+  expect(await sql`select core_id from import_seen join health_packages using (id)`).toEqual([
+    { core_id: "P500" },
+  ]);
+});
+
 test("an interrupted snapshot does not go on with what another one saw", async () => {
   const file = folder.write("health-packages.ndjson", ndjson(packagesFrom(0, 90)));
   expect((await folder.run(database.url, ["--snapshot", file])).code).toBe(4);
   const other = folder.write("claims.ndjson", "{}\n");
   expect((await folder.run(database.url, ["--snapshot", other])).code).toBe(3);
   expect((await folder.run(database.url, ["--snapshot", "--close-any-number", file])).out).toContain(
-    "closed 10",
+    "closed 10\n",
   );
 });
 
