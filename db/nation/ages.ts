@@ -2,7 +2,7 @@ import { dayNumber } from "./calendar";
 import { byWeight, type Chance } from "./chance";
 
 /** Birth dates do not move with the calendar: whoever is made has the same JMBG next year too. */
-export const BORN_BEFORE = dayNumber("2026-01-01");
+const BORN_BEFORE = dayNumber("2026-01-01");
 
 const YEAR = 365.25;
 

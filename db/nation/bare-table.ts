@@ -34,10 +34,9 @@ export async function openBareTable(
   if ((await connection.unsafe(`select from ${name} limit 1`)).length > 0) throw new Error(NOT_EMPTY);
   const rebuild = await takeIndexesOff(connection, name);
   await connection.unsafe(`truncate ${name}`);
-  const copy = await connection.unsafe(`copy ${name} (${columns.join(", ")}) from stdin (freeze)`).writable();
-  // Whoever waits for the stream hears of its failure; without anybody waiting it must not end the process.
-  copy.on("error", () => {});
-  const piece = gather(copy);
+  const piece = gather(() =>
+    openCopy(connection, `copy ${name} (${columns.join(", ")}) from stdin (freeze)`),
+  );
   return {
     name,
     put: piece.put,
@@ -53,11 +52,14 @@ export async function openBareTable(
   };
 }
 
-function gather(copy: Writable) {
+/** Opens the stream with its first piece: an idle one keeps the whole server from dropping any database. */
+function gather(open: () => Promise<Writable>) {
   let text = "";
+  let copy: Writable | undefined;
   const hand = async () => {
     const handed = text;
     text = "";
+    copy ??= await open();
     if (!copy.write(handed)) await once(copy, "drain");
   };
   return {
@@ -66,11 +68,18 @@ function gather(copy: Writable) {
       return text.length < PIECE ? undefined : hand();
     },
     async end() {
-      await hand();
-      copy.end();
-      await finished(copy, { readable: false });
+      if (text !== "") await hand();
+      copy?.end();
+      if (copy) await finished(copy, { readable: false });
     },
   };
+}
+
+async function openCopy(connection: postgres.ReservedSql, statement: string): Promise<Writable> {
+  const copy = await connection.unsafe(statement).writable();
+  // Whoever waits for the stream hears of its failure; without anybody waiting it must not end the process.
+  copy.on("error", () => {});
+  return copy;
 }
 
 /** Answers with the statements that bring them back, keys before what refers to them. */

@@ -32,7 +32,7 @@ export function householder(chance: Chance): () => Household {
     const place = chance.pick(PLACES);
     const { city, postalCode, plate } = place;
     const home = { street: `${chance.pick(STREETS)} ${chance.between(1, 180)}`, postalCode, city };
-    const family = { place, home, name: chance.pick(FAMILIES) };
+    const family = { place, name: chance.pick(FAMILIES) };
     const adults = grownUps(chance, settle, family, shape.adults);
     const mother = adults.find(({ isWoman }) => isWoman);
     const children = mother ? childrenOf(chance, settle, family, mother, shape.children) : [];

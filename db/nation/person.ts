@@ -22,7 +22,7 @@ export interface Member {
 }
 
 export type Settle = (
-  family: { name: string; place: Place; home: object },
+  family: { name: string; place: Place },
   birth: { born: number; isWoman: boolean },
 ) => Member;
 

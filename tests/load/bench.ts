@@ -41,7 +41,9 @@ export interface Section {
 const ACCOUNTS = 1_000;
 
 export async function openBench(options: BenchOptions): Promise<Bench> {
-  const server = await step("PostgreSQL", () => startPostgres(path.join(BENCH_DATA, "postgres")));
+  const server = await step("PostgreSQL", () =>
+    startPostgres(path.join(BENCH_DATA, "postgres"), { large: true }),
+  );
   atEnd(server.stop);
   await step("Production build", buildIfChanged);
   let world: Promise<SignInWorld> | undefined;

@@ -1,9 +1,11 @@
 import type { Section } from "../bench";
 import { coldStartSection } from "./cold-start";
 import { firstLoadSection } from "./first-load";
+import { importSection } from "./import";
 import { lighthouseSection } from "./lighthouse";
 import { pagesSection } from "./pages";
 import { registrationsSection } from "./registrations";
+import { scaleSection } from "./scale";
 import { signInSection } from "./sign-in";
 import { stepsSection } from "./steps";
 
@@ -12,6 +14,8 @@ export const SECTIONS: Section[] = [
   signInSection,
   stepsSection,
   registrationsSection,
+  scaleSection,
+  importSection,
   pagesSection,
   coldStartSection,
   firstLoadSection,
