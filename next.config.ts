@@ -23,7 +23,7 @@ const config: NextConfig = {
   // The image library that Next brings for its optimizer, which is off.
   outputFileTracingExcludes: { "**/*": ["node_modules/@img/**", "node_modules/sharp/**"] },
   experimental: {
-    // A page is loaded when it is first asked for: loading all of them at once doubles the start.
+    // A page is loaded when it is first asked for: loading all of them at once lengthens the start.
     preloadEntriesOnStart: false,
     // Large enough to answer an oversized field in words; a larger body is refused before it is read.
     serverActions: { bodySizeLimit: "2mb" },
