@@ -69,6 +69,8 @@ test("a client registers, signs in, changes the password, forgets it and chooses
   const temporary = await test.step("forgets the password and gets a temporary one", async () => {
     await page.getByRole("link", { name: "Zaboravili ste lozinku?" }).click();
     await page.getByLabel("Imejl koji ste nam ranije ostavili").fill(mila.email);
+    // Before the page's scripts have run there is no human check to wait for.
+    await expect(page.getByRole("checkbox", { name: "Nisam robot" })).toBeVisible({ timeout: 30_000 });
     await page.getByRole("button", { name: "Pošalji novu lozinku" }).click();
     await expect(page).toHaveURL("/zaboravljena-lozinka/poslato", { timeout: 30_000 });
     const { text } = await letterTo(portal, mila.email, /privremena lozinka/i);
