@@ -22,5 +22,25 @@ export function connect(url: string, options: { pooled?: boolean; max?: number }
     // A transaction pooler refuses settings of a session; there they belong to the database's role.
     connection: { application_name: "portal", ...(options.pooled ? {} : TIME_LIMITS) },
   });
+  preparing(sql);
+  const { begin } = sql;
+  sql.begin = ((work: Work) => begin((tx) => work(preparing(tx)))) as typeof begin;
   return { db: drizzle(sql, { schema, casing: "snake_case" }), close: () => sql.end({ timeout: 5 }) };
+}
+
+type Work = (tx: postgres.TransactionSql) => unknown;
+
+/**
+ * Drizzle sends what has parameters as `unsafe`, for which postgres.js would have the server parse and plan it anew
+ * each time, in a round trip of its own. A pool without prepared statements goes on without.
+ */
+function preparing<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  const { unsafe } = client;
+  client.unsafe = ((text: string, values?: [], options?: object) =>
+    unsafe(text, values, { prepare: true, ...options })) as typeof unsafe;
+  if ("savepoint" in client) {
+    const { savepoint } = client;
+    client.savepoint = ((work: Work) => savepoint((tx) => work(preparing(tx)))) as typeof savepoint;
+  }
+  return client;
 }

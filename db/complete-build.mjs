@@ -4,5 +4,6 @@ import { cpSync, existsSync } from "node:fs";
 const server = ".next/standalone";
 if (existsSync(server)) {
   cpSync(".next/static", `${server}/.next/static`, { recursive: true });
+  cpSync("db/start-on-every-core.mjs", `${server}/start.mjs`);
   if (existsSync("public")) cpSync("public", `${server}/public`, { recursive: true });
 }

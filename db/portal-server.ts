@@ -21,9 +21,15 @@ export interface PortalServer {
 const READY_WITHIN = 60_000;
 const STOP_WITHIN = 8_000;
 
-/** Starts the production build and waits until it answers with its database. `settings` are its whole environment. */
-export async function startBuiltPortal(settings: Record<string, string>): Promise<PortalServer> {
-  const script = path.join(PROJECT, ".next/standalone/server.js");
+/**
+ * Starts the production build and waits until it answers with its database. `settings` are its whole environment.
+ * On one core unless told otherwise; `npm start` takes them all.
+ */
+export async function startBuiltPortal(
+  settings: Record<string, string>,
+  { everyCore = false } = {},
+): Promise<PortalServer> {
+  const script = path.join(PROJECT, ".next/standalone", everyCore ? "start.mjs" : "server.js");
   return startedPortal(script, [], { HOSTNAME: "localhost", ...settings });
 }
 

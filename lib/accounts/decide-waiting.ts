@@ -1,14 +1,16 @@
 import { and, isNull, lt, sql } from "drizzle-orm";
 import { recoveryRequests, registrations } from "#db/schema/accounts";
-import type { Context } from "#lib/core/context";
+import { type Context, inTransaction } from "#lib/core/context";
 import { describeError } from "#lib/core/log";
+import { joinMergedAccounts } from "./join-merged";
 import { decideRecovery } from "./recovery/decide-recovery";
 import { decideRegistration } from "./registration/decide-registration";
 
 const AT_ONCE = 50;
 
 /**
- * Decides registrations and recovery requests whose process died between the answer and the decision.
+ * Decides registrations and recovery requests whose process died between the answer and the decision, and joins the
+ * accounts of persons who were merged while a registration was under way.
  * One that fails is logged and tried again next time; it never keeps the others waiting.
  */
 export async function decideWaiting(ctx: Context): Promise<number> {
@@ -27,6 +29,7 @@ export async function decideWaiting(ctx: Context): Promise<number> {
     .limit(AT_ONCE);
   for (const { id } of left) await attempt(ctx, () => decideRegistration(ctx, id));
   for (const { id } of asked) await attempt(ctx, () => decideRecovery(ctx, id));
+  await attempt(ctx, () => inTransaction(ctx, joinMergedAccounts));
   return left.length + asked.length;
 }
 

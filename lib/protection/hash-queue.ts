@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 import { HASH } from "./limits";
 
@@ -9,9 +10,12 @@ export class PortalBusy extends Error {
   }
 }
 
+/** Beside a process on every other core, each hashes on its own. */
+const AT_ONCE = cluster.isWorker ? 1 : availableParallelism();
+
 /** One queue for the process, whichever bundle asks. */
 const shared = globalThis as { portalHashQueue?: { free: number; waiting: (() => void)[] } };
-shared.portalHashQueue ??= { free: availableParallelism(), waiting: [] };
+shared.portalHashQueue ??= { free: AT_ONCE, waiting: [] };
 const queue = shared.portalHashQueue;
 
 /** As many hashes at once as there are cores; the others wait, and the queue has an end. Throws PortalBusy beyond it. */

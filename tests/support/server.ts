@@ -14,6 +14,7 @@ export interface Portal {
   url: string;
   env: Env;
   database: postgres.Sql;
+  pid(): number;
   /** Everything the portal wrote to its log, over restarts. */
   log(): string;
   /** Ends it in order and drops its database. */
@@ -32,6 +33,7 @@ export interface Portal {
 export async function startPortal(
   overrides: Record<string, string> = {},
   reach: (databaseUrl: string) => string = (url) => url,
+  how: { everyCore?: boolean } = {},
 ): Promise<Portal> {
   const fresh = await freshDatabase();
   const port = String(await anyFreePort());
@@ -48,19 +50,20 @@ export async function startPortal(
   };
   const env = parseEnv(settings);
   await seed(env);
-  let server = await startBuiltPortal(settings);
+  let server = await startBuiltPortal(settings, how);
   let earlier = "";
   const database = postgres(fresh.url, { max: 5, onnotice: () => {} });
   return {
     url,
     env,
     database,
+    pid: () => server.pid,
     log: () => earlier + server.log(),
     kill: () => server.kill(),
     async restart() {
       await server.stop();
       earlier += server.log();
-      server = await startBuiltPortal(settings);
+      server = await startBuiltPortal(settings, how);
     },
     async stop() {
       await server.stop();

@@ -21,7 +21,7 @@ export async function decideRegistration(ctx: Context, id: string): Promise<void
     const registration = await claim(transaction, id);
     if (!registration) return;
     const tx = { ...transaction, requestNumber: registration.requestNumber };
-    await onePersonAtATime(tx, registration);
+    await oneAtATime(tx, registration.jmbgIndex.toString("hex"));
     const outcome = (await wasJustAnswered(tx, registration)) ? "repeated" : await decide(tx, registration);
     await tx.db
       .update(registrations)
@@ -33,6 +33,8 @@ export async function decideRegistration(ctx: Context, id: string): Promise<void
 async function decide(tx: Context, registration: Waiting): Promise<Outcome> {
   const person = await findPerson(tx, registration);
   if (!person) return refuseUnmatched(tx, registration);
+  // Somebody who was merged into another has two numbers.
+  await oneAtATime(tx, person.id);
   await giveBackPolicy(tx, registration);
   const [existing] = await tx.db.select().from(accounts).where(eq(accounts.personId, person.id));
   if (existing && !givesWay(existing, person)) return pointToExisting(tx, existing, person, registration);
@@ -86,8 +88,7 @@ async function claim(tx: Context, id: string): Promise<Waiting | undefined> {
   return registration;
 }
 
-async function onePersonAtATime(tx: Context, registration: Waiting): Promise<void> {
-  const person = registration.jmbgIndex.toString("hex");
+async function oneAtATime(tx: Context, person: string): Promise<void> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${person}`}, 0))`);
 }
 

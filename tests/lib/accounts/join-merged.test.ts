@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
+import { decideWaiting } from "#lib/accounts/decide-waiting";
 import { decideRegistration } from "#lib/accounts/registration/decide-registration";
 import { liveSession } from "#lib/accounts/sessions/live-session";
 import { startSignIn } from "#lib/accounts/sign-in/start-sign-in";
@@ -168,13 +169,20 @@ describe("at the same moment", () => {
   it.each([0, 1, 2, 3])("merging while both register ends with one account (round %i)", async () => {
     const ids = [await takenIn(ctx, formOf("petar")), await takenIn(ctx, formOf("mila"))];
     await Promise.all([...ids.map((id) => decideRegistration(ctx, id)), merge(ctx, "mila", "petar")]);
-    await joinAccounts(ctx);
+    await decideWaiting(ctx);
     const open = (await accounts()).filter(({ closed }) => !closed);
     expect(open).toMatchObject([{ person: "Petar" }]);
   });
 });
 
 describe("registering afterwards", () => {
+  it.each([0, 1, 2, 3])("with both numbers at once opens one account (round %i)", async () => {
+    await merge(ctx, "sofija", "petar");
+    const ids = [await takenIn(ctx, formOf("petar")), await takenIn(ctx, formOf("sofija"))];
+    await Promise.all(ids.map((id) => decideRegistration(ctx, id)));
+    expect(await accounts()).toMatchObject([{ person: "Petar" }]);
+  });
+
   it("with the merged person's number finds the account of the one who stands for both", async () => {
     await signedIn(ctx, "petar");
     await merge(ctx, "sofija", "petar");

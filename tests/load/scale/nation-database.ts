@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import postgres from "postgres";
 import { migrateDatabase } from "#db/migrate";
 import { loadNation } from "#db/nation/load-nation";
+import { nation } from "#db/nation/nation";
 import { step } from "#db/step";
 import { type Env, parseEnv } from "#lib/core/env";
 import { hashPassword } from "#lib/protection/hash-password";
@@ -8,10 +10,13 @@ import { databaseUrl } from "../../support/test-server";
 import { PASSWORD } from "../loader/sign-in";
 import { productionSettings } from "../world/portal";
 
+/** So many of the first persons tell one nation from another. */
+const MARKED = 2_000;
+
 /** Every so many persons of the nation, one has an account. */
 export const ACCOUNT_EVERY = 10;
 
-/** Kept from run to run under this name; one that is not complete is made anew. */
+/** Kept from run to run under this name; one that is not complete, or of other people, is made anew. */
 const nameOf = (persons: number) => `bench_scale_${persons}`;
 
 /** The database of a nation of this size, with accounts for a tenth of it. */
@@ -29,9 +34,15 @@ export async function nationDatabase(serverUrl: string, persons: number): Promis
 async function isComplete(serverUrl: string, name: string): Promise<boolean> {
   const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
   const rows = await sql`
-    select from pg_database where datname = ${name} and shobj_description(oid, 'pg_database') = 'complete'`;
+    select from pg_database where datname = ${name} and shobj_description(oid, 'pg_database') = ${peopleMark()}`;
   await sql.end();
   return rows.length > 0;
+}
+
+/** Another one as soon as the nation is made in another way. */
+function peopleMark(): string {
+  const people = [...nation(MARKED)].filter(({ kind }) => kind === "persons");
+  return createHash("sha256").update(JSON.stringify(people)).digest("hex");
 }
 
 async function make(serverUrl: string, persons: number): Promise<void> {
@@ -45,7 +56,7 @@ async function make(serverUrl: string, persons: number): Promise<void> {
   const env = { ...parseEnv(productionSettings("3000", url)), mode: "demo" as const };
   await loadNation(url, env, persons, { persons: () => {}, phase: () => {} });
   await openAccounts(url, env);
-  await admin.unsafe(`comment on database ${name} is 'complete'`);
+  await admin.unsafe(`comment on database ${name} is '${peopleMark()}'`);
   await admin.end();
 }
 

@@ -10,6 +10,7 @@ import { inRounds } from "../measure/rounds";
 import type { Row } from "../measure/row";
 import { mean, median } from "../measure/statistics";
 import { bareApplication } from "../world/bare";
+import { startLoadPortal } from "../world/portal";
 import { startServer } from "../world/server";
 
 /** Pages a second beside the least that Next can do, and what the check of the session takes of them. */
@@ -29,7 +30,10 @@ interface Round {
 }
 
 async function run(bench: Bench): Promise<Row[]> {
-  const world = await bench.signInWorld();
+  const { portal: whole, accounts } = await bench.signInWorld();
+  // On one core, like the bare application.
+  const portal = await startLoadPortal(whole.env.databaseUrl, {}, { everyCore: false });
+  const world = { portal, accounts };
   const bare = await startServer((await bareApplication()).script, "/", () => ({}));
   const client = await signedIn(world);
   const bareVisitor = newLoadBrowser(bare.url);
@@ -44,7 +48,7 @@ async function run(bench: Bench): Promise<Row[]> {
       ...(await checkSessions(world, client)),
     }),
   );
-  await bare.stop();
+  await Promise.all([bare.stop(), portal.stop()]);
   return rowsOf(rounds);
 }
 

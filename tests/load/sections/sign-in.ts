@@ -41,7 +41,7 @@ async function measure({ portal }: SignInWorld, journey: Journey, warmUp: number
   const edges: Round["cpu"][] = [];
   const tally = await saturate(journey, { users: USERS, warmUp, seconds: 10 }, () =>
     edges.push({
-      portal: cpuOf(portal.server.pid),
+      portal: cpuOfFamily(portal.server.pid),
       database: cpuOfFamily(postmaster),
       loader: cpuOf(process.pid),
     }),

@@ -19,10 +19,11 @@ export interface LoadPortal {
   stop(): Promise<void>;
 }
 
-/** Starts it on a migrated database. */
+/** Starts it on a migrated database, on every core as `npm start` does unless told otherwise. */
 export async function startLoadPortal(
   database: string,
   overrides: Record<string, string> = {},
+  { everyCore = true } = {},
 ): Promise<LoadPortal> {
   const mails = await startMailStandIn();
   const port = String(await anyFreePort());
@@ -31,7 +32,7 @@ export async function startLoadPortal(
     RESEND_BASE_URL: mails.url,
     ...overrides,
   };
-  const server = await startBuiltPortal(settings);
+  const server = await startBuiltPortal(settings, { everyCore });
   const { db, close } = connect(database, { max: 2 });
   const sql = postgres(database, { max: 2, onnotice: () => {} });
   const stop = async () => {
