@@ -4,24 +4,26 @@ import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 
-cluster.setupPrimary({ exec: path.join(import.meta.dirname, "server.js") });
-keepAlive();
+/** Milliseconds within which a process that ends by itself has found something wrong with its settings. */
+const STARTING = 10_000;
 
-/** One process a core; one that dies is replaced, unless it never came to listen: then all end with its exit code. */
-function keepAlive() {
-  const listening = new Set();
-  let ending = false;
-  const endAll = (signal) => {
-    ending = true;
-    for (const { process } of Object.values(cluster.workers)) process.kill(signal);
-  };
-  cluster.on("listening", ({ id }) => listening.add(id));
-  cluster.on("exit", ({ id }, code) => {
+cluster.setupPrimary({ exec: path.join(import.meta.dirname, "server.js") });
+let ending = false;
+for (let core = 0; core < availableParallelism(); core += 1) startOne();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => endAll(signal));
+
+/** One that dies is replaced; one that gives up at start would do so again, so all end with its exit code. */
+function startOne() {
+  const started = performance.now();
+  cluster.fork().once("exit", (code, signal) => {
     if (ending) return;
-    if (listening.has(id)) return void cluster.fork();
+    if (signal || performance.now() - started > STARTING) return startOne();
     process.exitCode = code || 1;
     endAll("SIGTERM");
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => endAll(signal));
-  for (let core = 0; core < availableParallelism(); core += 1) cluster.fork();
+}
+
+function endAll(signal) {
+  ending = true;
+  for (const worker of Object.values(cluster.workers)) worker.process.kill(signal);
 }
