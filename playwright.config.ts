@@ -1,19 +1,12 @@
 import { defineConfig, devices } from "@playwright/test";
-import { provideChromium } from "./tests/support/chromium";
+import { CHROMIUM_FLAGS, provideChromium } from "./tests/support/chromium";
 
 // Worker processes read this file too: the search is done once.
 process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH ||= provideChromium();
 
 const launchOptions = {
   executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
+  args: CHROMIUM_FLAGS,
 };
 
 /** What is laid out or touched differently; the rest would only run twice. */

@@ -14,6 +14,16 @@ const INSTALLED = [
 
 const DOWNLOAD_WITHIN = 240_000;
 
+/** Works without a sandbox and a screen, and asks nobody outside for anything. */
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** The browser for the tests: PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH, else an installed one, else Playwright's own. */
 export function findChromium(): string | null {
   const named = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH;
