@@ -19,9 +19,14 @@ const config: NextConfig = {
   // Typechecking is part of `npm run check`, with the same compiler and settings.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pino", "postgres"],
-  // The image library that Next brings for its optimizer, which is off.
-  outputFileTracingExcludes: { "**/*": ["node_modules/@img/**", "node_modules/sharp/**"] },
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@react-pdf/renderer",
+    "@aws-sdk/client-s3",
+    "pino",
+    "postgres",
+    "sharp",
+  ],
   experimental: {
     // A page is loaded when it is first asked for: loading all of them at once lengthens the start.
     preloadEntriesOnStart: false,

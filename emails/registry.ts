@@ -2,6 +2,7 @@ import type { LetterKind, RenderLetter } from "#lib/mail/letters";
 import { accountOpened } from "./account-opened";
 import { accountsJoined } from "./accounts-joined";
 import { alreadyRegistered } from "./already-registered";
+import { attachmentInfected } from "./attachment-infected";
 import { couldNotMatch } from "./could-not-match";
 import type { Write } from "./letter";
 import { newDevice } from "./new-device";
@@ -10,7 +11,9 @@ import { ownershipConfirmed } from "./ownership-confirmed";
 import { passwordChanged } from "./password-changed";
 import { putOnPaper } from "./put-on-paper";
 import { registrationNotice } from "./registration-notice";
+import { requestReceived } from "./request-received";
 import { secondStepClosed } from "./second-step-closed";
+import { stateChanged } from "./state-changed";
 import { temporaryPassword } from "./temporary-password";
 import { usernameChanged } from "./username-changed";
 import { usernameReminder } from "./username-reminder";
@@ -31,6 +34,9 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "username-changed": usernameChanged,
   "ownership-confirmed": ownershipConfirmed,
   "accounts-joined": accountsJoined,
+  "request-received": requestReceived,
+  "state-changed": stateChanged,
+  "attachment-infected": attachmentInfected,
 };
 
 /** Writes a letter: subject, HTML and text from the same parameters. */

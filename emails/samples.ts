@@ -35,6 +35,24 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
   "username-changed": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "ownership-confirmed": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "accounts-joined": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "request-received": {
+    refund: { number: "Z-7KQ2-M9X4", kind: "medical-refund", at: at("14:35") },
+    authorisation: { number: "Z-7KQ2-M9X4", kind: "pre-authorisation", at: at("14:35") },
+    damage: { number: "Z-7KQ2-M9X4", kind: "car-damage", at: at("14:35") },
+    documents: { number: "Z-7KQ2-M9X4", kind: "additional-documents", at: at("14:35") },
+    complaint: { number: "Z-7KQ2-M9X4", kind: "complaint", at: at("14:35") },
+  },
+  "state-changed": {
+    claim: { number: "RF-2026-0012001", subject: "claim", documentsNeeded: false, at: at("14:35") },
+    documents: { number: "RF-2026-0012001", subject: "claim", documentsNeeded: true, at: at("14:35") },
+    authorisation: {
+      number: "AU-2026-000731",
+      subject: "authorisation",
+      documentsNeeded: false,
+      at: at("14:35"),
+    },
+  },
+  "attachment-infected": { plain: { number: "Z-7KQ2-M9X4", at: at("14:35") } },
 };
 
 function at(time: string): Date {

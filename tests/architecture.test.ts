@@ -17,9 +17,11 @@ const LAYERS: Record<string, string[]> = {
   // The register keeps a JMBG as a keyed hash only.
   register: ["core", "identity", "protection"],
   mail: ["core", "identity", "protection"],
-  edges: ["core", "identity", "protection", "mail"],
+  edges: ["core", "identity", "protection", "mail", "attachments"],
+  // Files that clients add; what they are added to is the business of others.
+  attachments: ["core", "identity", "protection", "audit", "register", "mail"],
 };
-const BELOW_NOUNS = ["core", "identity", "texts", "protection", "audit", "register", "mail"];
+const BELOW_NOUNS = ["core", "identity", "texts", "protection", "audit", "register", "mail", "attachments"];
 
 describe("imports run one way", () => {
   test("lib knows nothing of next, react, app and emails", () => {

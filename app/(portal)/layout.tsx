@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { currentSession } from "../_server/client";
 import { visitorTexts } from "../_server/texts";
 import { PortalFrame } from "../_ui/portal-frame";
+import type { PortalPage } from "../_ui/portal-menu";
 import { PublicFrame } from "../_ui/public-frame";
 import { extendSession, signOut } from "./actions";
 import { SessionWarning } from "./session-warning";
@@ -28,8 +29,16 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   );
 }
 
-async function currentPage() {
+const PLACES: readonly [start: string, page: PortalPage][] = [
+  ["/pregled", "overview"],
+  ["/polise", "policies"],
+  ["/stete", "claims"],
+  ["/zdravlje", "health"],
+  ["/nalog", "account"],
+  ["/promena-lozinke", "account"],
+];
+
+async function currentPage(): Promise<PortalPage | null> {
   const path = (await headers()).get("x-path") ?? "";
-  if (path === "/pregled") return "overview";
-  return path.startsWith("/nalog") || path === "/promena-lozinke" ? "account" : null;
+  return PLACES.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? null;
 }

@@ -57,4 +57,25 @@ export const drawings = {
       <path d="m4 9 12 9 12-9" />
     </>
   ),
+  camera: (
+    <>
+      <rect x="3" y="8" width="26" height="19" rx="2" />
+      <path d="M11 8l2-4h6l2 4" />
+      <circle cx="16" cy="17" r="5" />
+    </>
+  ),
+  done: <path d="M7 17l6 6L25 10" />,
+  pause: <path strokeWidth="4" d="M11 6v20M21 6v20" />,
+  money: (
+    <>
+      <rect x="4" y="8" width="24" height="17" rx="2" />
+      <path d="M4 13h24M8 20h6" />
+    </>
+  ),
+  fund: (
+    <>
+      <path d="M4 27h24" />
+      <path d="M7 27v-6h4v6M14 27V15h4v12M21 27V9h4v18" />
+    </>
+  ),
 } as const;

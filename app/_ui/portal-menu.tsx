@@ -7,7 +7,13 @@ import { Icon } from "./icon";
 export type PortalPage = keyof ClientTexts["frame"]["menu"]["pages"];
 
 /** Pages of the signed-in part, in the order of the menu. */
-const ADDRESSES: Record<PortalPage, string> = { overview: "/pregled", account: "/nalog" };
+const ADDRESSES: Record<PortalPage, string> = {
+  overview: "/pregled",
+  policies: "/polise",
+  claims: "/stete",
+  health: "/zdravlje",
+  account: "/nalog",
+};
 
 export interface PortalMenuProps {
   /** The signed-in client's name: couples share devices. */

@@ -9,6 +9,8 @@ export function Rows({ children }: { children: ReactNode }) {
 interface RowProps {
   icon: IconName;
   title: ReactNode;
+  /** Where the whole row leads. */
+  href?: string;
   /** A status, as the last line of the row. */
   status?: ReactNode;
   /** Controls at the right. */
@@ -16,16 +18,21 @@ interface RowProps {
   children?: ReactNode;
 }
 
-export function Row({ icon, title, status, action, children }: RowProps) {
+export function Row({ icon, title, href, status, action, children }: RowProps) {
   return (
     <li>
       <Icon name={icon} size={32} />
       <div>
-        <h3>{title}</h3>
+        <h3>{href ? <a href={href}>{title}</a> : title}</h3>
         {children && <p className="soft">{children}</p>}
         {status}
       </div>
       {action}
+      {href && (
+        <span className="arrow">
+          <Icon name="ahead" />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-/** A word with a small tile: full when settled, half while running, empty when not in force. */
+/** A word with a small tile: full when settled or the client's turn, half while running, empty when not in force. */
 export function Status({ kind, children }: { kind: StatusKind; children: ReactNode }) {
   return <span className={`status status--${kind}`}>{children}</span>;
 }
 
-type StatusKind = "done" | "run" | "off";
+export type StatusKind = "done" | "run" | "turn" | "off";

@@ -25,6 +25,8 @@ export interface ClaimStep {
   state: (typeof CLAIM_STATES)[number];
   /** ISO moment. */
   at: string;
+  /** What was done or who acts, for the client. */
+  note?: string | undefined;
 }
 
 export const CLAIM_DECISIONS = ["approved", "partly-approved", "rejected"] as const;
@@ -40,6 +42,15 @@ export interface Payout {
   amount: number;
   currency: string;
   paidOn: string;
+}
+
+/** Against the decision: answered in 15 days, or in 15 more after a written notice. */
+export interface Complaint {
+  /** ISO days. */
+  filedOn: string;
+  answerBy: string;
+  answeredOn?: string | undefined;
+  answer?: string | undefined;
 }
 
 /** Claims as far as the client may see them. */
@@ -65,6 +76,9 @@ export const claims = pgTable(
     decisionReason: text(),
     requestedDocuments: jsonb().$type<RequestedDocument[]>().notNull(),
     payouts: jsonb().$type<Payout[]>().notNull(),
+    complaint: jsonb().$type<Complaint>(),
+    /** The client's request from which it came. */
+    requestId: uuid(),
   },
-  (table) => [index().on(table.claimantId), index().on(table.policyId)],
+  (table) => [index().on(table.claimantId), index().on(table.policyId), index().on(table.requestId)],
 );

@@ -1,4 +1,5 @@
 import { date, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { RequestedDocument } from "./claims";
 import { amount, fromCore } from "./columns";
 import type { Coverage } from "./policies";
 
@@ -39,6 +40,8 @@ export interface AuthorisationStep {
   state: (typeof AUTHORISATION_STATES)[number];
   /** ISO moment. */
   at: string;
+  /** What was done or who acts, for the client. */
+  note?: string | undefined;
 }
 
 /** Treatments in a network institution, approved beforehand. */
@@ -57,6 +60,9 @@ export const authorisations = pgTable(
     highestPrice: amount(),
     validUntil: date(),
     reason: text(),
+    requestedDocuments: jsonb().$type<RequestedDocument[]>().notNull().default([]),
+    /** The client's request from which it came. */
+    requestId: uuid(),
   },
-  (table) => [index().on(table.personId)],
+  (table) => [index().on(table.personId), index().on(table.requestId)],
 );

@@ -9,3 +9,4 @@ export * from "./pension";
 export * from "./persons";
 export * from "./policies";
 export * from "./protection";
+export * from "./requests";

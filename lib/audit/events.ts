@@ -24,6 +24,17 @@ export const AUDIT_EVENTS = [
   "password.refused",
   "password.changed",
   "password.reset",
+  "change.code-sent",
+  "change.confirmed",
+  "request.submitted",
+  "request.discarded",
+  "payout-account.kept",
+  "payout-account.forgotten",
+  "attachment.added",
+  "attachment.removed",
+  "attachment.opened",
+  "attachment.infected",
+  "document.opened",
 ] as const;
 
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
@@ -34,4 +45,5 @@ export type CoreApiEvent =
   | "core.token-revoked"
   | "core.records-written"
   | "core.events-read"
+  | "core.attachment-read"
   | "core.refused";

@@ -29,6 +29,9 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "username-changed": [],
   "ownership-confirmed": [],
   "accounts-joined": [],
+  "request-received": [],
+  "state-changed": [],
+  "attachment-infected": [],
 };
 
 const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];

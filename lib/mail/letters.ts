@@ -1,6 +1,10 @@
+import type { REQUEST_KINDS } from "#db/schema/requests";
+
+type RequestKind = (typeof REQUEST_KINDS)[number];
+
 /** Every letter the portal writes, with what it says. Nothing that a visitor typed freely is ever among it. */
 export interface Letters {
-  "one-time-code": { code: string; until: Date; purpose: "sign-in" | "confirm-ownership" };
+  "one-time-code": { code: string; until: Date; purpose: "sign-in" | "confirm-ownership" | "confirm-change" };
   "account-opened": { username: string; wantedUsernameWasTaken: boolean; declaredUntil: Date | null };
   /** To the address on file when an account was opened with another one (R2). */
   "registration-notice": { declaredUntil: Date };
@@ -19,6 +23,12 @@ export interface Letters {
   "ownership-confirmed": { username: string; at: Date };
   /** The core system found that two clients are one: of their two accounts this one stays in use. */
   "accounts-joined": { username: string; at: Date };
+  /** A request arrived; says nothing of its content, which may be about health. */
+  "request-received": { number: string; kind: RequestKind; at: Date };
+  /** A claim or an authorisation came to another state. */
+  "state-changed": { number: string; subject: "claim" | "authorisation"; documentsNeeded: boolean; at: Date };
+  /** The malware check came to a file only after it had been sent. */
+  "attachment-infected": { number: string; at: Date };
 }
 
 export type LetterKind = keyof Letters;

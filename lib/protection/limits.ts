@@ -44,6 +44,12 @@ export const LIMITS = {
   /** First codes, each of which needs the right password. */
   codesByAccount: [{ most: 100, within: HOUR }],
   usernameChangeByAccount: [{ most: 10, within: DAY }],
+  /** Files of an account; far above what a person adds. */
+  uploadsByAccount: [
+    { most: 60, within: HOUR },
+    { most: 200, within: DAY },
+  ],
+  requestsByAccount: [{ most: 20, within: DAY }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
   /** Calls of the core API without a token that is valid. */
   coreRefusedByAddress: [{ most: 20, within: MINUTE }],
@@ -96,6 +102,21 @@ export const CORE_CALL = {
 } as const;
 
 export const HUMAN_CHECK = { lifetime: 20 * MINUTE, timeout: 3 } as const;
+
+/** Photos and PDFs that clients add (ASVS 5): bytes, pixels, files of one request. */
+export const UPLOAD = {
+  largest: 10 * 1024 * 1024,
+  mostPixels: 40_000_000,
+  mostFiles: 10,
+  /** What is kept of a photo, by its longer side in pixels. */
+  keptSide: 2560,
+  thumbnailSide: 320,
+} as const;
+
+/** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
+export const FRESH_CODE_WITHIN = 15 * MINUTE;
+/** How long a draft is kept after its last change; the privacy notice tells the same. */
+export const DRAFT_KEPT_FOR = 90 * DAY;
 
 export const OUTBOX = {
   timeout: 5,

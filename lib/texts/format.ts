@@ -12,6 +12,7 @@ const fields = new Intl.DateTimeFormat("sr-Latn-RS", {
   minute: "2-digit",
   hourCycle: "h23",
 });
+const amounts = new Intl.NumberFormat("sr-Latn-RS", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const pluralRules = new Intl.PluralRules("sr-Latn-RS");
 
 /** A moment in Belgrade, or a day written "2026-03-27". */
@@ -37,6 +38,16 @@ export function formatDateTime(moment: Date, { dateTime }: Texts["moments"]): st
 /** ponedeljak 23.11.2026., with the words of the reader's language. */
 export function formatWeekday(day: Day, { weekdayDate, weekdays }: Texts["moments"]): string {
   return say(weekdayDate, { weekday: weekdays[weekdayOf(day)] ?? "", date: formatDate(day) });
+}
+
+/** 1.234,56 RSD: an amount in the smallest unit of its currency. Never broken across lines. */
+export function formatMoney(amount: number, currency: string): string {
+  return `${formatAmount(amount)}\u00a0${currency}`;
+}
+
+/** 1.234,56 */
+export function formatAmount(amount: number): string {
+  return amounts.format(amount / 100);
 }
 
 /** The form that goes with a number: 1 polisa, 2 polise, 5 polisa, 21 polisa. */

@@ -2,7 +2,19 @@ import { z } from "zod";
 import { AUTHORISATION_STATES, authorisations } from "#db/schema/health";
 import { registerId } from "../core-id";
 import { defineKind } from "../kind";
-import { coreId, currency, day, heading, line, momentOf, money, prose } from "./fields";
+import {
+  coreId,
+  currency,
+  day,
+  heading,
+  line,
+  momentOf,
+  money,
+  prose,
+  request,
+  requestedDocuments,
+  stepNote,
+} from "./fields";
 
 const schema = z
   .object({
@@ -14,7 +26,13 @@ const schema = z
     institution: line(200, "Institution of the network").optional(),
     state: z.enum(AUTHORISATION_STATES),
     steps: z
-      .array(z.object({ state: z.enum(AUTHORISATION_STATES), at: momentOf("When it came to this state") }))
+      .array(
+        z.object({
+          state: z.enum(AUTHORISATION_STATES),
+          at: momentOf("When it came to this state"),
+          note: stepNote(),
+        }),
+      )
       .max(100, "too-many")
       .default([])
       .meta({ description: "Every state so far, oldest first" }),
@@ -22,6 +40,8 @@ const schema = z
     highestPrice: money("Highest price that is covered").optional(),
     validUntil: day("Last day").optional(),
     reason: prose(4000, "Reason of a refusal, for the client").optional(),
+    requestedDocuments: requestedDocuments(),
+    request: request(),
   })
   .refine(({ state, reason }) => state !== "rejected" || reason, { error: "missing", path: ["reason"] });
 
@@ -43,5 +63,7 @@ export const AUTHORISATIONS = defineKind({
     highestPrice: authorisation.highestPrice,
     validUntil: authorisation.validUntil,
     reason: authorisation.reason,
+    requestedDocuments: authorisation.requestedDocuments,
+    requestId: authorisation.request,
   }),
 });

@@ -2,7 +2,19 @@ import { z } from "zod";
 import { CLAIM_DECISIONS, CLAIM_KINDS, CLAIM_STATES, claims } from "#db/schema/claims";
 import { registerId } from "../core-id";
 import { defineKind } from "../kind";
-import { coreId, currency, day, heading, line, momentOf, money, prose } from "./fields";
+import {
+  coreId,
+  currency,
+  day,
+  heading,
+  line,
+  momentOf,
+  money,
+  prose,
+  request,
+  requestedDocuments,
+  stepNote,
+} from "./fields";
 
 const schema = z
   .object({
@@ -14,7 +26,13 @@ const schema = z
     eventOn: day("When it happened"),
     state: z.enum(CLAIM_STATES),
     steps: z
-      .array(z.object({ state: z.enum(CLAIM_STATES), at: momentOf("When the claim came to this state") }))
+      .array(
+        z.object({
+          state: z.enum(CLAIM_STATES),
+          at: momentOf("When the claim came to this state"),
+          note: stepNote(),
+        }),
+      )
       .max(100, "too-many")
       .default([])
       .meta({ description: "Every state so far, oldest first" }),
@@ -25,20 +43,21 @@ const schema = z
     approved: money("What was granted").optional(),
     decision: z.enum(CLAIM_DECISIONS).optional(),
     decisionReason: prose(4000, "Reason of the decision, for the client").optional(),
-    requestedDocuments: z
-      .array(
-        z.object({
-          name: line(200, "What is asked for"),
-          askedOn: day("When"),
-          receivedOn: day("When it came").optional(),
-        }),
-      )
-      .max(50, "too-many")
-      .default([]),
+    requestedDocuments: requestedDocuments(),
     payouts: z
       .array(z.object({ amount: money("What was paid out"), currency: currency(), paidOn: day("When") }))
       .max(100, "too-many")
       .default([]),
+    complaint: z
+      .object({
+        filedOn: day("When the complaint came"),
+        answerBy: day("Until when it will be answered"),
+        answeredOn: day("When it was answered").optional(),
+        answer: prose(4000, "The answer, for the client").optional(),
+      })
+      .optional()
+      .meta({ description: "Complaint against the decision" }),
+    request: request(),
   })
   .refine(({ decision, decisionReason }) => decision !== "rejected" || decisionReason, {
     error: "missing",
@@ -68,5 +87,7 @@ export const CLAIMS = defineKind({
     decisionReason: claim.decisionReason,
     requestedDocuments: claim.requestedDocuments,
     payouts: claim.payouts,
+    complaint: claim.complaint,
+    requestId: claim.request,
   }),
 });

@@ -103,6 +103,30 @@ export function units(description: string) {
     .meta({ description: `${description}, decimal number as text, at most five decimals` });
 }
 
+/** The client's request that a record answers. */
+export function request() {
+  return z.uuid("malformed").optional().meta({
+    description: "`request` of the event by which the client asked for it",
+  });
+}
+
+export function stepNote() {
+  return prose(500, "What was done or who acts, for the client").optional();
+}
+
+export function requestedDocuments() {
+  return z
+    .array(
+      z.object({
+        name: line(200, "What is asked for"),
+        askedOn: day("When"),
+        receivedOn: day("When it came").optional(),
+      }),
+    )
+    .max(50, "too-many")
+    .default([]);
+}
+
 function holdsNoJmbg(text: string): boolean {
   return !(text.match(/\d{13}/g) ?? []).some(isJmbg);
 }

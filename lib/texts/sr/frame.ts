@@ -9,7 +9,13 @@ export const frame = {
     open: "Meni",
     close: "Zatvori",
     signOut: "Odjavi se",
-    pages: { overview: "Pregled", account: "Nalog" },
+    pages: {
+      overview: "Pregled",
+      policies: "Polise",
+      claims: "Štete",
+      health: "Zdravlje",
+      account: "Nalog",
+    },
   },
   foot: {
     privacy: "Obaveštenje o obradi podataka o ličnosti",
