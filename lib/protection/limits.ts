@@ -119,7 +119,7 @@ export const UPLOAD = {
   longestQueue: 64,
   mostInHand: 256 * 1024 * 1024,
   /** Seconds for one photo, one answer of the storage, one of the malware check. */
-  timeout: 20,
+  timeout: 15,
 } as const;
 
 /** A PDF is looked into this far: its streams, and bytes that its object streams may grow to. */
