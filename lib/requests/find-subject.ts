@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { claims } from "#db/schema/claims";
 import { authorisations } from "#db/schema/health";
+import { isId } from "#lib/attachments/own-draft";
 import type { ClientContext } from "#lib/core/context";
 import { isOwnRecord } from "#lib/register/own-record";
 import type { RequestKind } from "./journey";
@@ -26,6 +27,7 @@ export async function findSubject(
   kind: RequestKind,
   subjectId: string,
 ): Promise<Subject | null> {
+  if (!isId(subjectId)) return null;
   const claim = await findClaim(ctx, subjectId);
   if (claim) {
     const isAllowed = kind === "complaint" ? mayComplain(claim) : mayAddDocuments(claim);
