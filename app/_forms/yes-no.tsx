@@ -7,15 +7,15 @@ interface YesNoProps extends Omit<ComponentProps<typeof Choice>, "options" | "in
   words: { yes: string; no: string };
 }
 
-/** A question with two answers. Posts "da" or "ne". */
+/** A question with two answers. Posts "yes" or "no". */
 export function YesNo({ words, ...question }: YesNoProps) {
   return (
     <Choice
       {...question}
       inLine
       options={[
-        { value: "da", label: words.yes },
-        { value: "ne", label: words.no },
+        { value: "yes", label: words.yes },
+        { value: "no", label: words.no },
       ]}
     />
   );

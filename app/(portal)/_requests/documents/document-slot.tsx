@@ -1,0 +1,42 @@
+"use client";
+
+import { say } from "#lib/texts/say";
+import type { Attachment } from "./attachment";
+import { Example, type ExampleName } from "./example";
+import { type DocumentWords, FileSlot } from "./file-slot";
+
+/** One of the documents asked for, in the words of the page, with its files. */
+export interface ShownSlot {
+  name: string;
+  title: string;
+  hint?: string | undefined;
+  mostFiles: number;
+  kept: readonly Attachment[];
+  example?: ExampleName | undefined;
+}
+
+interface DocumentSlotProps {
+  slot: ShownSlot;
+  texts: DocumentWords;
+  error: string | undefined;
+  requestId: string;
+  back: string;
+  remove: (form: FormData) => Promise<void>;
+}
+
+export function DocumentSlot({ slot, texts, requestId, ...place }: DocumentSlotProps) {
+  const { name, title, hint, mostFiles, kept, example } = slot;
+  return (
+    <section className="doc" aria-labelledby={`${name}-naslov`}>
+      <h2 id={`${name}-naslov`}>{title}</h2>
+      <div className={example ? "tip" : undefined}>
+        {example && <Example of={example} />}
+        <p className="hint" id={`${name}-opis`}>
+          {hint} {kept.length < mostFiles && texts.kinds}{" "}
+          {mostFiles > 1 && say(texts.several, { n: mostFiles })}
+        </p>
+      </div>
+      <FileSlot slot={{ requestId, name, mostFiles }} texts={texts} title={title} kept={kept} {...place} />
+    </section>
+  );
+}

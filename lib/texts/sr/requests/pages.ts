@@ -1,0 +1,68 @@
+/** Words of the pages that every request has, whatever it asks. */
+export const pages = {
+  step: "{journey}, korak {n} od {of}",
+  stepTitle: "{question}, korak {n} od {of}: {journey}",
+  toStart: "Nazad na početak",
+  save: "Sačuvaj i nastavi",
+  saveChange: "Sačuvaj izmenu",
+  later: "Sačuvaj i nastavi kasnije",
+  yes: "Da",
+  no: "Ne",
+  optional: "{label} (opciono)",
+  next: {
+    title: "Šta sledi",
+    check: "U koraku {n} proverite sve podatke i šaljete zahtev.",
+  },
+  sessionEnded:
+    "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovde i ponovo izaberite „Sačuvaj i nastavi“.",
+  notSaved: "Nije sačuvano jer zahtev više nije otvoren. Počnite ponovo od prve strane.",
+  start: {
+    needed: "Šta je potrebno",
+    course: "Kako ide",
+    begin: "Započni",
+    draft: {
+      title: "Imate započet zahtev",
+      saved: "Sačuvan {moment}.",
+      stands: "Stali ste kod koraka {n} od {of}: {question}.",
+      ready: "Sve je uneto. Ostaje da proverite podatke i pošaljete.",
+      continue: "Nastavi započeti zahtev",
+      discard: "Odbaci i počni iznova",
+    },
+  },
+  discard: {
+    title: "Odbaciti započeti zahtev?",
+    text: "Sve što ste u ovom zahtevu uneli i dodali biće obrisano. To se ne može vratiti.",
+    confirm: "Odbaci zahtev",
+    keep: "Zadrži zahtev",
+  },
+  check: {
+    title: "Proverite pre slanja",
+    lead: "Pogledajte da li je sve tačno. Posle slanja možete samo da dodate dokumenta.",
+    change: "Izmeni",
+    changeNamed: "Izmeni: {step}",
+    none: "Nije uneto",
+    documents: "Dokumenta",
+    noDocuments: "Nema dodatih dokumenata",
+    changed:
+      "Zahtev je u međuvremenu izmenjen u drugom prozoru ili na drugom uređaju. Ovo je poslednje stanje: proverite ga i pošaljite.",
+    incomplete: "Zahtev još nije potpun. Dopunite:",
+    consent: { empty: "Potvrdite saglasnost da bismo mogli da rešimo zahtev" },
+  },
+  sent: {
+    number: "Broj zahteva",
+    when: "Poslato",
+    keep: "Sačuvajte potvrdu (PDF)",
+    what: "Šta ste poslali",
+    mail: "Potvrdu smo poslali i na vaš imejl.",
+    toClaims: "Pratite zahtev",
+    toHealth: "Zdravlje",
+  },
+  tooMany: "Danas ste poslali najveći broj zahteva. Pokušajte ponovo {when} ili pozovite 0800 222 555",
+  noPolicy: {
+    title: "Nemate polisu za ovaj zahtev",
+    text: "Ako mislite da je trebalo da je vidite ovde, pozovite {phone} ili besplatno {freePhone}.",
+  },
+  declared: {
+    title: "Ovaj zahtev još ne možete da pošaljete",
+  },
+} as const;
