@@ -5,6 +5,7 @@ import { removeAttachment } from "#lib/attachments/remove-attachment";
 import { discardDraft } from "#lib/requests/discard-draft";
 import { journeyOf } from "#lib/requests/journey-of";
 import { openDraft } from "#lib/requests/open-draft";
+import { CHECK, firstOpenStep } from "#lib/requests/progress";
 import { saveStep } from "#lib/requests/save-step";
 import type { FormState } from "../../_forms/state";
 import { currentSession, requireClient } from "../../_server/client";
@@ -13,12 +14,12 @@ import { errorWords } from "./error-words";
 import type { JourneyKind } from "./journey-pages";
 import { LATER, stepForm } from "./step-schema";
 
-/** "Započni". Where the start page does not offer it, the start page says why. */
+/** "Započni". Whoever may not is told why by the start page. */
 export async function begin(kind: JourneyKind): Promise<void> {
-  const { address, steps } = journeyOf(kind);
+  const { address } = journeyOf(kind);
   await receiveButton(async () => {
     const opened = await openDraft(await requireClient(address), kind);
-    redirect(opened.ok ? `${address}/${nextStep(opened.value)}` : address);
+    redirect(opened.ok ? `${address}/${firstOpenStep(opened.value)?.address ?? CHECK}` : address);
   });
   redirect(`${address}?uradjeno=nije-uspelo`);
 }
@@ -31,15 +32,14 @@ export async function saveAnswers(
   form: FormData,
 ): Promise<FormState> {
   const { address, steps } = journeyOf(kind);
-  const step = steps.find((one) => one.address === stepAddress);
-  if (!step) redirect(address);
-  return receiveForm(previous, form, stepForm(step), async (_, { [LATER]: later, ...typed }, texts) => {
+  const fields = steps.find((step) => step.address === stepAddress)?.fields ?? [];
+  return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
     if (!(await currentSession())) return { refusal: texts.requests.pages.sessionEnded };
     const ctx = await requireClient(`${address}/${stepAddress}`);
     if (later && Object.values(typed).every((value) => value.trim() === "")) redirect("/pregled");
     const saved = await saveStep(ctx, kind, stepAddress, typed);
     if (saved.ok) redirect(later ? "/pregled" : `${address}/${saved.value}`);
-    if (saved.refusal === "wrong-answers") return { errors: errorWords(texts, step.fields, saved.errors) };
+    if (saved.refusal === "wrong-answers") return { errors: errorWords(texts, fields, saved.errors) };
     redirect(address);
   });
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../_forms/error-summary";
 import { FormCard, PageTitle } from "../../_forms/form-card";
 import { emptyState, type FormState, fieldOf, hasErrors, summaryOf } from "../../_forms/state";
 import { Submit } from "../../_forms/submit";
+import { Notice } from "../../_ui/notice";
 import { AnswerField, type AskedField } from "./answer-field";
 
 interface StepFormProps {
@@ -12,6 +13,10 @@ interface StepFormProps {
   /** Of the browser's window. */
   title: string;
   head: ReactNode;
+  /** The headline; where it is the only question, it is that question's label too. */
+  question: string;
+  /** What was just done here. */
+  done?: string | undefined;
   aside: ReactNode;
   fields: readonly AskedField[];
   words: StepFormWords;
@@ -25,7 +30,7 @@ export interface StepFormWords {
 }
 
 /** The questions of one step. What was typed, or else what was saved before, stands in the fields. */
-export function StepForm({ save, title, head, aside, fields, words }: StepFormProps) {
+export function StepForm({ save, title, head, question, done, aside, fields, words }: StepFormProps) {
   const [state, action] = useActionState(save, emptyState);
   const typedOr = ({ name, answered }: AskedField) =>
     state.attempt > 0 ? fieldOf(state, name) : { defaultValue: answered, error: undefined };
@@ -34,12 +39,13 @@ export function StepForm({ save, title, head, aside, fields, words }: StepFormPr
       <ErrorSummary {...summaryOf(state)} />
       <PageTitle title={title} hasErrors={hasErrors(state)} />
       {head}
+      {done && <Notice>{done}</Notice>}
       <div className="grid grid--main">
         <FormCard action={action}>
           {fields.map((field) => (
             <AnswerField
               key={field.name}
-              field={field}
+              field={fields.length === 1 ? { ...field, label: question } : field}
               {...typedOr(field)}
               words={words}
               isHeadline={fields.length === 1}

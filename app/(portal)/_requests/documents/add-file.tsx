@@ -3,8 +3,8 @@
 import { FieldError } from "../../../_forms/field-error";
 import { Submit } from "../../../_forms/submit";
 import { useScriptRuns } from "../../../_forms/use-script-runs";
-import type { Slot } from "./attachment";
 import type { DocumentWords } from "./file-slot";
+import type { Slot } from "./slot";
 
 const TAKEN = "image/jpeg,image/png,application/pdf";
 

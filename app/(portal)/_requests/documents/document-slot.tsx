@@ -1,7 +1,8 @@
 "use client";
 
+import type { AttachmentView } from "#lib/attachments/view";
 import { say } from "#lib/texts/say";
-import type { Attachment } from "./attachment";
+
 import { Example, type ExampleName } from "./example";
 import { type DocumentWords, FileSlot } from "./file-slot";
 
@@ -11,7 +12,7 @@ export interface ShownSlot {
   title: string;
   hint?: string | undefined;
   mostFiles: number;
-  kept: readonly Attachment[];
+  kept: readonly AttachmentView[];
   example?: ExampleName | undefined;
 }
 

@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../../_forms/error-summary";
 import { PageTitle } from "../../../_forms/form-card";
 import { emptyState, type FormState, fieldOf, hasErrors, summaryOf } from "../../../_forms/state";
 import { Submit } from "../../../_forms/submit";
+import { Notice } from "../../../_ui/notice";
 import { AnswerField, type AskedField } from "../answer-field";
 import type { StepFormWords } from "../step-form";
 import { DocumentSlot, type ShownSlot } from "./document-slot";
@@ -15,6 +16,8 @@ interface DocumentsFormProps {
   remove: (form: FormData) => Promise<void>;
   title: string;
   head: ReactNode;
+  /** What was just done here. */
+  done?: string | undefined;
   aside: ReactNode;
   /** Of the request to which the files are added. */
   requestId: string;
@@ -46,6 +49,7 @@ export function DocumentsForm({
       <ErrorSummary {...summaryOf(state)} />
       <PageTitle title={title} hasErrors={hasErrors(state)} />
       {head}
+      {done && <Notice>{done}</Notice>}
       <div className="grid grid--main">
         <div className="form card">
           {slots.map((slot) => (

@@ -1,10 +1,11 @@
 "use client";
 
+import type { AttachmentView } from "#lib/attachments/view";
 import type { Texts } from "#lib/texts/sr";
 import { AddFile } from "./add-file";
-import type { Attachment, Slot } from "./attachment";
 import { FilesUnderWay } from "./files-under-way";
 import { KeptFile } from "./kept-file";
+import type { Slot } from "./slot";
 import { useSending } from "./use-sending";
 
 export type DocumentWords = Texts["requests"]["documents"];
@@ -14,7 +15,7 @@ interface FileSlotProps {
   texts: DocumentWords;
   title: string;
   /** What is kept already. */
-  kept: readonly Attachment[];
+  kept: readonly AttachmentView[];
   /** Why the last file was not taken, after it was sent without script. */
   error?: string | undefined;
   /** Page to come back to without script. */
@@ -26,7 +27,7 @@ interface FileSlotProps {
 export function FileSlot({ slot, texts, title, kept, error, back, remove }: FileSlotProps) {
   const { files, add, retry, forget } = useSending(slot);
   // A file under way is told by the server's list as soon as the page has it.
-  const underWay = files.filter((file) => !kept.some(({ id }) => id === file.kept?.id));
+  const underWay = files.filter((file) => !kept.some(({ id }) => id === file.kept));
   const room = slot.mostFiles - kept.length - underWay.filter((file) => file.refused === undefined).length;
   return (
     <>

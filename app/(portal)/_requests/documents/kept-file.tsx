@@ -1,12 +1,13 @@
+import type { AttachmentView } from "#lib/attachments/view";
 import { say } from "#lib/texts/say";
 import { Submit } from "../../../_forms/submit";
 import { Icon } from "../../../_ui/icon";
-import type { Attachment } from "./attachment";
+
 import type { DocumentWords } from "./file-slot";
 import { formatSize } from "./format-size";
 
 interface KeptFileProps {
-  file: Attachment;
+  file: AttachmentView;
   texts: DocumentWords;
   remove: (form: FormData) => Promise<void>;
 }
@@ -15,7 +16,7 @@ interface KeptFileProps {
 export function KeptFile({ file, texts, remove }: KeptFileProps) {
   return (
     <div className="sent">
-      {file.hasThumbnail ? (
+      {file.hasThumbnail && file.scan !== "waiting" ? (
         <img className="thumbnail" src={`/prilozi/${file.id}/slicica`} alt="" width={52} height={52} />
       ) : (
         <Icon name="done" size={32} />

@@ -1,7 +1,7 @@
-import type { Attachment, Slot } from "./attachment";
+import type { Slot } from "./slot";
 
 /** What became of a file: kept, or why not; `null` when the connection broke. */
-export type Sent = { attachment: Attachment } | { message: string } | null;
+export type Sent = { attachment: { id: string } } | { message: string } | null;
 
 /** Sends one file and tells how much of it has left, from 0 to 1. Only this old interface tells that in every browser. */
 export function sendFile(file: File, slot: Slot, tellProgress: (sent: number) => void): Promise<Sent> {

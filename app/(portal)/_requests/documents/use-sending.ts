@@ -1,8 +1,8 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import type { Attachment, Slot } from "./attachment";
 import { sendFile } from "./send-file";
 import { shrinkPhoto } from "./shrink-photo";
+import type { Slot } from "./slot";
 
 /** A file on its way. */
 export interface Sending {
@@ -12,7 +12,8 @@ export interface Sending {
   progress: number;
   /** Why it was not taken; "" when the connection broke. */
   refused?: string;
-  kept?: Attachment;
+  /** Its id once it is kept. */
+  kept?: string;
 }
 
 /** Sends files one after another, so that an old phone draws one photo at a time; one that fails holds up no other. */
@@ -26,7 +27,7 @@ export function useSending(slot: Slot) {
   const send = async ({ key, file }: Sending) => {
     const sent = await sendFile(await shrinkPhoto(file), slot, (progress) => change(key, { progress }));
     if (!sent || "message" in sent) return change(key, { refused: sent?.message ?? "" });
-    change(key, { progress: 1, kept: sent.attachment });
+    change(key, { progress: 1, kept: sent.attachment.id });
     refresh();
   };
   const enqueue = (sending: Sending) => {

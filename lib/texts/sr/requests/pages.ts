@@ -4,18 +4,18 @@ export const pages = {
   stepTitle: "{question}, korak {n} od {of}: {journey}",
   toStart: "Nazad na početak",
   save: "Sačuvaj i nastavi",
-  saveChange: "Sačuvaj izmenu",
   later: "Sačuvaj i nastavi kasnije",
   yes: "Da",
   no: "Ne",
   optional: "{label} (opciono)",
   next: {
     title: "Šta sledi",
-    check: "U koraku {n} proverite sve podatke i šaljete zahtev.",
+    step: "Korak {n}: {step}.",
+    kept: "Ono što sačuvate ostaje i kada zatvorite stranu.",
+    check: "U koraku {n} proverite sve podatke i šaljete.",
   },
   sessionEnded:
     "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovde i ponovo izaberite „Sačuvaj i nastavi“.",
-  notSaved: "Nije sačuvano jer zahtev više nije otvoren. Počnite ponovo od prve strane.",
   start: {
     needed: "Šta je potrebno",
     course: "Kako ide",
@@ -23,7 +23,7 @@ export const pages = {
     draft: {
       title: "Imate započet zahtev",
       saved: "Sačuvan {moment}.",
-      stands: "Stali ste kod koraka {n} od {of}: {question}.",
+      stands: "Stali ste kod koraka {n} od {of}: {step}.",
       ready: "Sve je uneto. Ostaje da proverite podatke i pošaljete.",
       continue: "Nastavi započeti zahtev",
       discard: "Odbaci i počni iznova",
@@ -34,6 +34,7 @@ export const pages = {
     text: "Sve što ste u ovom zahtevu uneli i dodali biće obrisano. To se ne može vratiti.",
     confirm: "Odbaci zahtev",
     keep: "Zadrži zahtev",
+    done: "Započeti zahtev je odbačen.",
   },
   check: {
     title: "Proverite pre slanja",
@@ -58,11 +59,6 @@ export const pages = {
     toHealth: "Zdravlje",
   },
   tooMany: "Danas ste poslali najveći broj zahteva. Pokušajte ponovo {when} ili pozovite 0800 222 555",
-  noPolicy: {
-    title: "Nemate polisu za ovaj zahtev",
-    text: "Ako mislite da je trebalo da je vidite ovde, pozovite {phone} ili besplatno {freePhone}.",
-  },
-  declared: {
-    title: "Ovaj zahtev još ne možete da pošaljete",
-  },
+  noPolicy:
+    "U evidenciji nema takve polise na vaše ime. Ako je imate, pozovite {phone} ili besplatno {freePhone}.",
 } as const;
