@@ -23,6 +23,9 @@ export interface StepWords {
 export interface JourneyWords {
   title: string;
   steps: Record<string, StepWords>;
+  /** On the button that sends. */
+  send: string;
+  /** What has to be agreed to. */
   consent?: string;
 }
 

@@ -36,6 +36,7 @@ export function DocumentsForm({
   save,
   title,
   head,
+  done,
   aside,
   slots,
   fields,

@@ -32,5 +32,5 @@ async function redraw(file: File, photo: ImageBitmap): Promise<File> {
   photo.close();
   const smaller = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn, "image/jpeg", QUALITY));
   if (!smaller || (isTaken && smaller.size >= file.size)) return file;
-  return new File([smaller], file.name.replace(/\.\w+$/, "") + ".jpg", { type: "image/jpeg" });
+  return new File([smaller], `${file.name.replace(/\.\w+$/, "")}.jpg`, { type: "image/jpeg" });
 }
