@@ -70,7 +70,6 @@ export function DocumentsForm({
                 {...(state.attempt > 0 ? fieldOf(state, field.name) : { defaultValue: field.answered })}
                 error={state.errors[field.name]}
                 words={words}
-                isHeadline={false}
               />
             ))}
             <div className="actions">
