@@ -14,9 +14,10 @@ import { visitorTexts } from "../../_server/texts";
 import { BackLink } from "../../_ui/back-link";
 import { Card } from "../../_ui/card";
 import { Facts } from "../../_ui/facts";
+import { Icon } from "../../_ui/icon";
 import { Steps } from "../../_ui/steps";
-import { AnsweredPartCard } from "./answered-part";
 import { answeredParts } from "./answered-parts";
+import { AnsweredPartsCard } from "./answered-parts-card";
 import { JOURNEY_PAGES, type JourneyKind } from "./journey-pages";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -66,12 +67,13 @@ export async function sentRequestPage(
             <Steps>{words.sent.next.map((step) => tied(say<string>(step, moments)))}</Steps>
             <a className="go" href={list}>
               {pages.sent.follow}
+              <Icon name="ahead" />
             </a>
           </section>
         </div>
         <section className="section" aria-labelledby="sta-je-poslato">
           <h2 id="sta-je-poslato">{pages.sent.what}</h2>
-          <div className="stack">{await whatWasSent(ctx, texts, sent)}</div>
+          {await whatWasSent(ctx, texts, sent)}
         </section>
       </div>
     </div>
@@ -87,7 +89,5 @@ async function whatWasSent(ctx: ClientContext, texts: Texts, sent: SentRequest) 
     files: await listAttachments(ctx, sent.id),
     requestedDocuments: [],
   });
-  return parts.map((part) => (
-    <AnsweredPartCard key={part.address} texts={texts.requests.pages.check} part={part} />
-  ));
+  return <AnsweredPartsCard texts={texts.requests.pages.check} parts={parts} />;
 }
