@@ -7,9 +7,10 @@ import { ok, type Result, refuse } from "#lib/core/result";
 import { deliverLater } from "#lib/mail/deliver";
 import { giveBack, spend } from "#lib/protection/spend";
 import type { Draft } from "./draft";
+import { dropUnaskedFiles } from "./drop-unasked-files";
 import { findDraftById } from "./find-draft";
 import { findSubject } from "./find-subject";
-import { isOwnRequest } from "./own-request";
+import { hasId, isOwnRequest } from "./own-request";
 import { keepPayoutAccount, needsFreshCode } from "./payout-account";
 import { isComplete } from "./progress";
 import { freeRequestNumber } from "./request-number";
@@ -62,7 +63,7 @@ async function alreadySent(tx: ClientContext, { requestId }: Submission) {
   const [sent] = await tx.db
     .select({ number: requests.number })
     .from(requests)
-    .where(and(eq(requests.id, requestId), isOwnRequest(tx), isNotNull(requests.submittedAt)));
+    .where(and(hasId(requestId), isOwnRequest(tx), isNotNull(requests.submittedAt)));
   return sent?.number ? ok({ number: sent.number }) : undefined;
 }
 
@@ -71,6 +72,7 @@ async function send(tx: ClientContext, draft: Draft, number: string) {
   const { accountId } = tx.client;
   // What is kept is what was judged and told.
   await tx.db.update(requests).set({ answers, accountId }).where(eq(requests.id, id));
+  await dropUnaskedFiles(tx, draft);
   await tellRequest(tx, draft, number, subjectId ? await findSubject(tx, kind, subjectId) : null);
   await keepPayoutAccount(tx, answers);
   await record(tx, "request.submitted", accountId, { kind, number });
