@@ -10,6 +10,7 @@ import { letters } from "./sr/letters";
 import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
+import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
 import { privacy } from "./sr/privacy";
@@ -34,6 +35,7 @@ export const sr = {
   letters,
   mailbox,
   moments,
+  papers,
   password,
   trouble,
   privacy,
