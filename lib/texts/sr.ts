@@ -13,6 +13,8 @@ import { overview } from "./sr/overview";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
+import { policies } from "./sr/policies";
+import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
 import { recovery } from "./sr/recovery";
 import { registration } from "./sr/registration";
@@ -38,6 +40,8 @@ export const sr = {
   papers,
   password,
   trouble,
+  policies,
+  policy,
   privacy,
   complaint,
   accessibility,
