@@ -26,6 +26,7 @@ export const style = StyleSheet.create({
   value: { flex: 1, ...RUNNING, fontWeight: 700 },
   point: { paddingVertical: 2, ...RUNNING },
   running: RUNNING,
+  last: { ...RUNNING, marginTop: 24 },
   foot: {
     position: "absolute",
     left: 56,

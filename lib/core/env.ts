@@ -22,6 +22,8 @@ export interface Env {
   cronSecret: string;
   /** One more token of the core API, with every scope and without an end. */
   coreApiToken: string | null;
+  /** Hosts, with their ports where these are not the usual ones, from which documents of the insurer are fetched. */
+  documentsHosts: readonly string[];
 }
 
 /** Google's published keys that let everybody through. */
@@ -58,6 +60,13 @@ const settings = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   CRON_SECRET: secret,
   CORE_API_TOKEN: secret.optional(),
+  DOCUMENTS_HOSTS: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+(:\d+)?( [a-z0-9.-]+(:\d+)?)*$/,
+      "must be host names in lower case, with blanks between them",
+    )
+    .optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().refine(isAesKey, "must be 16, 24 or 32 bytes in base64"),
 });
 
@@ -103,6 +112,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     trustedProxyHops: given.TRUSTED_PROXY_HOPS,
     cronSecret: given.CRON_SECRET,
     coreApiToken: given.CORE_API_TOKEN ?? null,
+    documentsHosts: given.DOCUMENTS_HOSTS?.split(" ") ?? [],
   };
 }
 

@@ -113,6 +113,9 @@ export const UPLOAD = {
   thumbnailSide: 320,
 } as const;
 
+/** A document of the insurer that is fetched from its address: bytes and seconds. */
+export const DOCUMENT = { largest: 15 * 1024 * 1024, timeout: 10 } as const;
+
 /** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
 export const FRESH_CODE_WITHIN = 15 * MINUTE;
 /** How long a draft is kept after its last change; the privacy notice tells the same. */

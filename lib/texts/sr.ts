@@ -1,6 +1,7 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
 import { complaint } from "./sr/complaint";
+import { documents } from "./sr/documents";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
@@ -31,6 +32,7 @@ export const sr = {
   registration,
   signIn,
   common,
+  documents,
   humanCheck,
   frame,
   landing,

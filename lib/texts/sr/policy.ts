@@ -63,7 +63,6 @@ export const policy = {
     standing: "Stanje",
     amount: "Iznos ({currency})",
     paid: "Plaćena",
-    partlyPaid: "Plaćeno {amount}",
     later: "Kasnije",
     today: "Danas",
     tomorrow: "Sutra",
