@@ -1,27 +1,39 @@
+import { bare } from "#lib/identity/fold";
+
 interface ServedFile {
-  content: Buffer;
-  mediaType: string;
-  /** As the client will find it among their downloads. */
   name: string;
+  mediaType: string;
+  content: Buffer;
 }
 
-/** A file for its client alone: saved and never shown as a page of the portal, kept by no cache (security rule S8). */
-export function serveFile({ content, mediaType, name }: ServedFile): Response {
-  return new Response(new Uint8Array(content), {
-    headers: {
-      "Content-Type": mediaType,
-      "Content-Length": String(content.byteLength),
-      "Content-Disposition": attachmentNamed(name),
-      "Content-Security-Policy": "default-src 'none'; sandbox",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
+/** A document for the one who asked: saved and not shown, run by no browser, kept by no cache. */
+export function serveFile({ name, mediaType, content }: ServedFile): Response {
+  return withPolicy(content, { "content-type": mediaType, "content-disposition": attachmentNamed(name) });
 }
 
-/** The name twice: plain for old programs, whole for all others (RFC 6266). */
+/** A picture of ours that a page shows. */
+export function servePicture(content: Buffer): Response {
+  return withPolicy(content, { "content-type": "image/jpeg", "content-disposition": "inline" });
+}
+
+function withPolicy(content: Buffer, headers: Record<string, string>): Response {
+  return new Response(new Uint8Array(content), { headers: { ...headers, ...FILE_POLICY } });
+}
+
+/** Also of what is answered in a file's place. */
+export const FILE_POLICY = {
+  "cache-control": "private, no-store",
+  "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** RFC 6266: the name in full, and in ASCII for those who cannot read that. */
 function attachmentNamed(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%/]/g, "_");
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+  const ascii = bare(name).replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${full}`;
 }
