@@ -49,6 +49,8 @@ export const LIMITS = {
     { most: 60, within: HOUR },
     { most: 200, within: DAY },
   ],
+  /** Forms for uploads straight to the store, whose files count once more when they are taken. */
+  directUploadsByAccount: [{ most: 120, within: HOUR }],
   requestsByAccount: [{ most: 20, within: DAY }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
   /** Calls of the core API without a token that is valid. */
@@ -111,10 +113,20 @@ export const UPLOAD = {
   /** What is kept of a photo, by its longer side in pixels. */
   keptSide: 2560,
   thumbnailSide: 320,
+  /** What is kept of a photo as PNG; a larger one becomes a JPEG. */
+  largestPng: 1024 * 1024,
+  /** Photos that wait to be re-encoded, and bytes of files that one process holds at once. */
+  longestQueue: 64,
+  mostInHand: 256 * 1024 * 1024,
+  /** Seconds for one photo, one answer of the storage, one of the malware check. */
+  timeout: 20,
 } as const;
 
 /** A document of the insurer that is fetched from its address: bytes and seconds. */
 export const DOCUMENT = { largest: 15 * 1024 * 1024, timeout: 10 } as const;
+
+/** A PDF is looked into this far: its streams, and bytes that its object streams may grow to. */
+export const PDF = { mostStreams: 5_000, mostInflated: 48 * 1024 * 1024 } as const;
 
 /** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
 export const FRESH_CODE_WITHIN = 15 * MINUTE;

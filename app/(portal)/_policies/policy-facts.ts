@@ -32,7 +32,7 @@ export function personFacts(
 export function subjectFacts({ policy: { about } }: Texts, { particulars }: OwnPolicy): Fact[] {
   const { vehicle, property, travel } = particulars;
   return known([
-    [about.vehicle, [vehicle?.make, vehicle?.model, vehicle?.year].filter(Boolean).join(" ")],
+    [about.vehicle, vehicleName(about, vehicle)],
     [about.plate, vehicle?.plateNumber],
     [about.vin, vehicle?.vin],
     [about.property, property?.kind],
@@ -54,6 +54,11 @@ export function policyFacts({ policy: { about } }: Texts, policy: OwnPolicy): Fa
     [about.cancelled, hasEndedEarly && formatDate(endedOn)],
     [about.premium, maySeePayments(policy) && premium > 0 && formatMoney(premium, currency)],
   ]);
+}
+
+function vehicleName(about: Texts["policy"]["about"], vehicle: OwnPolicy["particulars"]["vehicle"]): string {
+  const name = [vehicle?.make, vehicle?.model].filter(Boolean).join(" ");
+  return name && vehicle?.year ? say(about.vehicleOfYear, { name, year: vehicle.year }) : name;
 }
 
 function known(facts: [term: string, value: string | number | false | undefined][]): Fact[] {

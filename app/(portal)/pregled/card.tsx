@@ -7,26 +7,19 @@ import { Copyable } from "../../_ui/copyable";
 import { Empty } from "../../_ui/empty";
 import { Weave } from "../../_ui/weave";
 
-interface CardSummaryProps {
+interface CardsProps {
   texts: Texts["overview"]["card"];
   cards: readonly ListedCard[];
-  /** The client has no health insurance at all. */
-  isUninsured: boolean;
 }
 
-/** The health card at a glance; or when there will be one. */
-export function CardSummary({ texts, cards, isUninsured }: CardSummaryProps) {
-  if (cards.length === 0 && !isUninsured) return null;
+/** The client's health cards at a glance. */
+export function Cards({ texts, cards }: CardsProps) {
+  if (cards.length === 0) return null;
   return (
     <section className="section" aria-labelledby="e-kartica">
       <h2 id="e-kartica" className="nowrap">
         {tied(texts.title)}
       </h2>
-      {cards.length === 0 && (
-        <Empty icon="health" title={texts.none}>
-          <p>{tied(texts.noneText)}</p>
-        </Empty>
-      )}
       {cards.map(({ number, name, validFrom, validUntil }) => (
         <article key={number} className="ecard" aria-label={texts.title}>
           <Weave />
@@ -48,6 +41,18 @@ export function CardSummary({ texts, cards, isUninsured }: CardSummaryProps) {
           </dl>
         </article>
       ))}
+    </section>
+  );
+}
+
+/** Where the card will be, for who has no health insurance. */
+export function NoCard({ texts }: Pick<CardsProps, "texts">) {
+  return (
+    <section className="section" aria-labelledby="zdravlje">
+      <h2 id="zdravlje">{texts.health}</h2>
+      <Empty icon="health" title={texts.none}>
+        <p>{tied(texts.noneText)}</p>
+      </Empty>
     </section>
   );
 }

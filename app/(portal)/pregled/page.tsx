@@ -10,7 +10,7 @@ import { page } from "../../_server/page";
 import { visitorTexts } from "../../_server/texts";
 import { hiddenMetadata } from "../../_ui/metadata";
 import { DeclaredNotice } from "../declared-notice";
-import { CardSummary } from "./card";
+import { Cards, NoCard } from "./card";
 import { paymentTodos } from "./payment-todos";
 import { Policies } from "./policies";
 import { StartRows } from "./start-rows";
@@ -49,12 +49,9 @@ export default page(async () => {
           <Policies texts={texts} policies={policies} />
         </div>
         <div className="stack-l">
-          <CardSummary
-            texts={texts.overview.card}
-            cards={cards}
-            isUninsured={!active.includes("voluntary-health")}
-          />
+          <Cards texts={texts.overview.card} cards={cards} />
           <StartRows texts={texts} lines={active} />
+          {!active.includes("voluntary-health") && <NoCard texts={texts.overview.card} />}
         </div>
       </div>
     </div>

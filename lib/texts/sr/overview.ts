@@ -14,7 +14,7 @@ export const overview = {
   payment: {
     nth: "Platite {nth}. ratu za {what}",
     only: "Platite premiju za {what}",
-    text: "Iznos je {amount}, {due}.",
+    text: "Iznos je {amount}, {due}",
     open: "Pogledaj polisu",
     what: {
       "motor-liability": "autoodgovornost",
@@ -58,6 +58,7 @@ export const overview = {
   policies: "Polise",
   card: {
     title: "E-kartica",
+    health: "Zdravlje",
     line: "Dobrovoljno zdravstveno osiguranje",
     number: "Broj kartice",
     valid: "Važi",

@@ -20,6 +20,7 @@ export const policy = {
     policyholder: "Ugovarač",
     insured: { one: "Osiguranik", few: "Osiguranici", other: "Osiguranici" },
     vehicle: "Vozilo",
+    vehicleOfYear: "{name}, {year}.",
     plate: "Registarska oznaka",
     vin: "Broj šasije",
     property: "Nekretnina",
@@ -35,8 +36,8 @@ export const policy = {
   },
   next: {
     title: "Sledeća rata: {amount}",
-    nthOf: "{nth}. od {of} rata {due}.",
-    only: "Cela premija {due}.",
+    nthOf: "{nth}. od {of} rata {due}",
+    only: "Cela premija {due}",
     pay: "Platite na račun sa uplatnice koju ste dobili uz polisu, sa ovim pozivom na broj:",
     help: "Nemate uplatnicu? Pozovite {phone} ili besplatno {freePhone}.",
   },

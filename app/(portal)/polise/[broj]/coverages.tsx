@@ -34,7 +34,7 @@ export function Coverages({ texts, policy, packages, isDeclared }: CoveragesProp
         </Card>
       )}
       {packages.map(({ name, coverages, currency }) => (
-        <section key={name} className="section after" aria-label={say(texts.coverages.package, { name })}>
+        <section key={name} className="stack after" aria-label={say(texts.coverages.package, { name })}>
           <h3>{say(texts.coverages.package, { name })}</h3>
           <Card>
             <Facts facts={factsOf(texts, coverages, currency)} />

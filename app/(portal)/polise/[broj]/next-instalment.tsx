@@ -30,6 +30,8 @@ export function NextInstalment({ texts, instalments }: NextInstalmentProps) {
           {rich(words.title, { amount: <Money amount={next.toPay} currency={next.currency} /> })}
         </h2>
         <p>{tied(of === 1 ? say(words.only, { due }) : say(words.nthOf, { nth, of, due }))}</p>
+      </div>
+      <div className="how stack">
         <p>
           {tied(words.pay)} <Copyable value={next.reference} groups={[4, 4, 4, 4, 4]} />
         </p>
