@@ -1,9 +1,11 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
+import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
+import { health } from "./sr/health";
 import { humanCheck } from "./sr/human-check";
 import { landing } from "./sr/landing";
 import { letters } from "./sr/letters";
@@ -21,7 +23,9 @@ import { trouble } from "./sr/trouble";
 /** The portal's texts, Serbian in Latin script: the source that other languages and the Cyrillic script follow. */
 export const sr = {
   account,
+  claims,
   fields,
+  health,
   overview,
   passwordChange,
   recovery,
