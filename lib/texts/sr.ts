@@ -22,6 +22,7 @@ import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
 import { recovery } from "./sr/recovery";
 import { registration } from "./sr/registration";
+import { requests } from "./sr/requests";
 import { signIn } from "./sr/sign-in";
 import { trouble } from "./sr/trouble";
 
@@ -36,6 +37,7 @@ export const sr = {
   passwordChange,
   recovery,
   registration,
+  requests,
   signIn,
   common,
   documents,
