@@ -21,6 +21,8 @@ interface DocumentsFormProps {
   aside: ReactNode;
   /** Of the request to which the files are added. */
   requestId: string;
+  /** The store itself takes what scripts send. */
+  isDirect: boolean;
   /** Address of this page. */
   back: string;
   slots: readonly ShownSlot[];
