@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { listCards } from "#lib/health/list-cards";
-import { listDuePayments } from "#lib/policies/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
 import { formatWeekday, plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -11,10 +10,11 @@ import { visitorTexts } from "../../_server/texts";
 import { hiddenMetadata } from "../../_ui/metadata";
 import { DeclaredNotice } from "../declared-notice";
 import { Cards, NoCard } from "./card";
-import { paymentTodos } from "./payment-todos";
 import { Policies } from "./policies";
 import { StartRows } from "./start-rows";
 import { TodoCard } from "./todo";
+import { UnderWay } from "./under-way";
+import { whatWaits } from "./what-waits";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -25,13 +25,12 @@ export default page(async () => {
   const ctx = await requireClient("/pregled");
   const { texts } = await visitorTexts();
   const { name, declaredUntil } = ctx.client;
-  const [policies, payments, cards] = await Promise.all([
+  const [policies, cards, { todos, underWay }] = await Promise.all([
     listPolicies(ctx),
-    listDuePayments(ctx),
     listCards(ctx),
+    whatWaits(ctx, texts),
   ]);
   const active = policies.filter(({ standing }) => standing === "active").map(({ line }) => line);
-  const todos = paymentTodos(texts, payments);
   return (
     <div className="wrap page">
       <div className="page-head">
@@ -46,6 +45,7 @@ export default page(async () => {
           {todos.map((todo) => (
             <TodoCard key={todo.key} texts={texts.moments} todo={todo} />
           ))}
+          <UnderWay texts={texts} underWay={underWay} />
           <Policies texts={texts} policies={policies} />
         </div>
         <div className="stack-l">

@@ -13,6 +13,8 @@ interface Way {
 /** One thing that waits for the client. */
 export interface Todo {
   key: string;
+  /** The claim or authorisation that it is about. */
+  about?: string;
   /** A day, written "2026-11-28", or a sign. */
   tile: { day: string } | { icon: IconName };
   title: string;

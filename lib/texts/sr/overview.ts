@@ -52,6 +52,8 @@ export const overview = {
   },
   underWay: {
     title: "Zahtevi u toku",
+    received: "Primljen",
+    sent: "Potvrda broj {number}, poslato {moment}",
     none: "Nemate zahteva u toku",
     noneText: "Kada podnesete zahtev, ovde ćete videti šta sledi i do kada.",
   },

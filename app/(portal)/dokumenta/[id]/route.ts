@@ -1,8 +1,8 @@
-import { notFound } from "next/navigation";
 import { openDocument } from "#lib/documents/open-document";
 import { fetchDocument } from "#lib/edges/fetch-document";
 import { requireClient } from "../../../_server/client";
-import { serveFile } from "../../../_server/serve-file";
+import { noSuchFile } from "../../../_server/no-such-file";
+import { FILE_POLICY, serveFile } from "../../../_server/serve-file";
 
 /** A document of the insurer, as a file; where it cannot be had right now, a page that says so. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
@@ -13,6 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     const { title, content } = opened.value;
     return serveFile({ content, mediaType: "application/pdf", name: `${title}.pdf` });
   }
-  if (opened.refusal === "unknown") notFound();
-  return new Response(null, { status: 303, headers: { location: `/dokumenta/${id}/nedostupan` } });
+  if (opened.refusal === "unknown") return noSuchFile();
+  const location = `/dokumenta/${id}/nedostupan`;
+  return new Response(null, { status: 303, headers: { ...FILE_POLICY, location } });
 }

@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { listPersons } from "#lib/policies/list-persons";
 import { say } from "#lib/texts/say";
 import { PolicyPaper } from "../../../../_papers/policy-paper";
 import { renderPaper } from "../../../../_papers/render-paper";
 import { requireClient } from "../../../../_server/client";
+import { noSuchFile } from "../../../../_server/no-such-file";
 import { serveFile } from "../../../../_server/serve-file";
 import { visitorTexts } from "../../../../_server/texts";
 import { personFacts, policyFacts, subjectFacts } from "../../../_policies/policy-facts";
@@ -13,7 +13,7 @@ import { ownPolicy } from "../own-policy";
 export async function GET(_request: Request, { params }: { params: Promise<{ broj: string }> }) {
   const ctx = await requireClient("/polise");
   const policy = ctx.client.declaredUntil ? null : await ownPolicy(ctx, (await params).broj);
-  if (!policy) notFound();
+  if (!policy) return noSuchFile();
   const { texts, language } = await visitorTexts();
   const persons = await listPersons(ctx, policy);
   const content = await renderPaper(
