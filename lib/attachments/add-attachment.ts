@@ -51,7 +51,8 @@ export async function addAttachment(
   }
 }
 
-const SLOT = /^[a-z-]{1,40}$/;
+/** A name of ours, or the words in which the insurer asks for the document. */
+const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";
