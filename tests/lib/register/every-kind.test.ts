@@ -25,7 +25,7 @@ test.each(KINDS_SENT)(
 );
 
 async function send(kind: KindName, record: CoreRecord): Promise<string[]> {
-  const answers = await inTransaction(testContext(), (tx) => storeRecords(tx, KINDS[kind], [record]));
+  const { answers } = await inTransaction(testContext(), (tx) => storeRecords(tx, KINDS[kind], [record]));
   return answers.map(({ outcome }) => outcome);
 }
 
