@@ -56,6 +56,7 @@ function columnsOf(record: CoreRecord): Record<string, unknown> {
   for (const [field, value] of Object.entries(record)) {
     const [column, kind] = REFERENCES[field] ?? [];
     if (column && kind) columns[column] = registerId(kind, String(value));
+    else if (field === "request") columns.request_id = value;
     else if (!ELSEWHERE.includes(field))
       columns[field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`)] = kept(field, value);
   }
