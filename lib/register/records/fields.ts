@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseJmbg } from "#lib/identity/jmbg";
+import { holdsJmbg } from "#lib/identity/jmbg";
 
 /**
  * Fields of the core system's records. Their messages are the words of a rejection: never what was sent.
@@ -130,9 +130,5 @@ export function requestedDocuments() {
 }
 
 function holdsNoJmbg(text: string): boolean {
-  return !(text.match(/\d{13}/g) ?? []).some(isJmbg);
-}
-
-function isJmbg(text: string): boolean {
-  return /^\d{13}$/.test(text) && parseJmbg(text).ok;
+  return !holdsJmbg(text);
 }

@@ -1,0 +1,15 @@
+import { and, eq, notInArray, type SQL } from "drizzle-orm";
+import { requests } from "#db/schema/requests";
+import type { ClientContext } from "#lib/core/context";
+import { isSamePerson } from "#lib/register/same-person";
+
+/**
+ * For `where`: the client's own request. A declared account sees only what was begun in it, and nothing about health:
+ * an earlier account of the same person may have been somebody else's hands (security rule R2).
+ */
+export function isOwnRequest({ client }: ClientContext): SQL | undefined {
+  const isOwn = isSamePerson(requests.personId, client.personId);
+  if (!client.declaredUntil) return isOwn;
+  const isHarmless = notInArray(requests.kind, ["medical-refund", "pre-authorisation"]);
+  return and(isOwn, eq(requests.accountId, client.accountId), isHarmless);
+}
