@@ -36,8 +36,8 @@ describe("openapi.json", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it("has every kind of record, the events, and a token for all of them", () => {
-    const paths = [...KINDS_SENT.map((kind) => `/${kind}`), "/events"];
+  it("has every kind of record, the events, attachments, and a token for all of them", () => {
+    const paths = [...KINDS_SENT.map((kind) => `/${kind}`), "/events", "/attachments/{id}"];
     expect(Object.keys(document.paths).sort()).toEqual(paths.sort());
     expect(document).toMatchObject({
       security: [{ token: [] }],
