@@ -11,9 +11,9 @@ import { problem } from "./app/api/core/_door/problem";
 
 export const config = {
   runtime: "nodejs",
-  // Letters in the mailbox page bring a policy of their own.
+  // Letters in the mailbox page bring a policy of their own; so do attachments, whose bodies would be held here whole.
   matcher:
-    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$).*)",
+    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/).*)",
 };
 
 const METHODS = ["GET", "HEAD", "POST"];

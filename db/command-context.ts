@@ -1,6 +1,8 @@
 import type { Context } from "#lib/core/context";
 import { parseEnv } from "#lib/core/env";
 import { createLog } from "#lib/core/log";
+import { malwareCheckFor } from "#lib/edges/malware-check";
+import { storageFor } from "#lib/edges/storage";
 import { connect } from "./client";
 import { atEnd } from "./command";
 import { localSettings, readEnvFile } from "./local";
@@ -17,6 +19,8 @@ export async function commandContext(): Promise<Context> {
     log: createLog(),
     visitor: { address: null, userAgent: "command", deviceTokens: [] },
     humanCheck: { verify: async () => "refused" },
+    storage: storageFor(env),
+    malwareCheck: malwareCheckFor(env),
     requestNumber: "command",
   };
 }

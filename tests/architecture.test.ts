@@ -11,7 +11,7 @@ const LAYERS: Record<string, string[]> = {
   // The page of numbers says how long a password or a code is.
   identity: ["core", "protection/limits"],
   // Texts are typed by the words that they have to put into sentences.
-  texts: ["identity", "audit/events"],
+  texts: ["identity", "audit/events", "attachments/refusals"],
   protection: ["core", "identity"],
   audit: ["core"],
   // The register keeps a JMBG as a keyed hash only.

@@ -4,6 +4,8 @@ import type { Context } from "#lib/core/context";
 import { env } from "#lib/core/env";
 import { createLog } from "#lib/core/log";
 import { humanCheckFor } from "#lib/edges/human-check";
+import { malwareCheckFor } from "#lib/edges/malware-check";
+import { storageFor } from "#lib/edges/storage";
 import { visitorAddress } from "#lib/protection/visitor-address";
 import { readDeviceTokens } from "./cookies";
 import { newRequestNumber } from "./request-number";
@@ -22,6 +24,8 @@ export async function context(): Promise<Context> {
       deviceTokens: await readDeviceTokens(),
     },
     humanCheck: humanCheckFor(env()),
+    storage: storageFor(env()),
+    malwareCheck: malwareCheckFor(env()),
     requestNumber,
   };
 }

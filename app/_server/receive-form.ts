@@ -3,7 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Context } from "#lib/core/context";
 import { describeError } from "#lib/core/log";
-import { PortalBusy } from "#lib/protection/hash-queue";
+import { PortalBusy } from "#lib/protection/queue";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import type { FormShape } from "../_forms/shape";

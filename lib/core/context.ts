@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "#db/client";
 import type { Env } from "./env";
 import type { Log } from "./log";
+import type { Storage } from "./storage";
 
 /** Everything a verb may know of the world around it. Made once for each request, command or test. */
 export interface Context {
@@ -9,6 +10,10 @@ export interface Context {
   log: Log;
   visitor: Visitor;
   humanCheck: HumanCheck;
+  /** Where contents of attachments lie. */
+  storage: Storage;
+  /** Null where none is set up. */
+  malwareCheck: MalwareCheck | null;
   /** Short number that the visitor can read out to the call centre; every log line of the request carries it. */
   requestNumber: string;
 }
@@ -38,6 +43,12 @@ export interface ClientContext extends Context {
 export interface HumanCheck {
   /** Verifies once what the form posted; "unavailable" when the service behind it cannot be reached in time. */
   verify(ctx: Context, answer: string): Promise<"human" | "refused" | "unavailable">;
+}
+
+/** Looks for malware. Implemented by ClamAV's daemon. */
+export interface MalwareCheck {
+  /** "unavailable" when it cannot be reached in time. */
+  examine(ctx: Context, content: Buffer): Promise<"clean" | "infected" | "unavailable">;
 }
 
 /** Runs `work` in one transaction; a throw undoes all of it. Inside a transaction it joins that one. */

@@ -20,8 +20,20 @@ export interface Env {
   recaptcha: { siteKey: string; secretKey: string; verifyUrl: string } | null;
   trustedProxyHops: number;
   cronSecret: string;
+  /** S3-compatible store of attachments; null keeps them in the database. */
+  storage: StorageSettings | null;
+  /** ClamAV's daemon, which examines uploads. */
+  clamd: { host: string; port: number } | { path: string } | null;
   /** One more token of the core API, with every scope and without an end. */
   coreApiToken: string | null;
+}
+
+export interface StorageSettings {
+  endpoint: string;
+  region: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
 }
 
 /** Google's published keys that let everybody through. */
@@ -31,6 +43,14 @@ const RECAPTCHA_TEST_KEYS = [
 ];
 
 const SECRETS = ["AUTH_SECRET", "AUTH_SECRET_PREVIOUS", "JMBG_KEY", "CRON_SECRET", "CORE_API_TOKEN"] as const;
+
+const STORAGE = [
+  "STORAGE_ENDPOINT",
+  "STORAGE_REGION",
+  "STORAGE_BUCKET",
+  "STORAGE_ACCESS_KEY_ID",
+  "STORAGE_SECRET_ACCESS_KEY",
+] as const;
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -55,6 +75,15 @@ const settings = z.object({
   RECAPTCHA_SITE_KEY: z.string().min(1).optional(),
   RECAPTCHA_SECRET_KEY: z.string().min(1).optional(),
   RECAPTCHA_VERIFY_URL: address.default("https://www.google.com/recaptcha/api/siteverify"),
+  STORAGE_ENDPOINT: address.optional(),
+  STORAGE_REGION: z.string().optional(),
+  STORAGE_BUCKET: z.string().optional(),
+  STORAGE_ACCESS_KEY_ID: z.string().optional(),
+  STORAGE_SECRET_ACCESS_KEY: z.string().optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:]+:\d{1,5}|unix:\/.+)$/, "must be tcp://host:port or unix:/path")
+    .optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   CRON_SECRET: secret,
   CORE_API_TOKEN: secret.optional(),
@@ -102,6 +131,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         : null,
     trustedProxyHops: given.TRUSTED_PROXY_HOPS,
     cronSecret: given.CRON_SECRET,
+    storage: storageSettings(given),
+    clamd: clamdSettings(given),
     coreApiToken: given.CORE_API_TOKEN ?? null,
   };
 }
@@ -126,6 +157,10 @@ function crossCheck(given: Settings, mode: Env["mode"]): string[] {
     Boolean(given.RECAPTCHA_SITE_KEY) === Boolean(given.RECAPTCHA_SECRET_KEY),
     "RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY: set both or none",
   );
+  demand(
+    [0, STORAGE.length].includes(STORAGE.filter((name) => given[name]).length),
+    `${STORAGE.slice(0, -1).join(", ")} and ${STORAGE.at(-1)}: set all or none`,
+  );
   const secrets = SECRETS.map((name) => given[name]).filter(Boolean);
   demand(
     new Set(secrets).size === secrets.length,
@@ -137,8 +172,8 @@ function crossCheck(given: Settings, mode: Env["mode"]): string[] {
     demand(given.NODE_ENV !== "production", "PORTAL_MODE=development: not with NODE_ENV=production");
   if (mode !== "production") return complaints;
   demand(Boolean(given.RESEND_API_KEY), "RESEND_API_KEY: needed in production, where no mailbox page exists");
-  for (const name of ["APP_URL", "RESEND_BASE_URL", "RECAPTCHA_VERIFY_URL"] as const) {
-    const target = new URL(given[name]);
+  for (const name of ["APP_URL", "RESEND_BASE_URL", "RECAPTCHA_VERIFY_URL", "STORAGE_ENDPOINT"] as const) {
+    const target = new URL(given[name] ?? given.APP_URL);
     demand(target.protocol === "https:" || isLoopback(target), `${name}: must be https in production`);
   }
   const isTestKey = [given.RECAPTCHA_SITE_KEY, given.RECAPTCHA_SECRET_KEY].some((key) =>
@@ -152,6 +187,19 @@ function mailSettings(given: Settings, url: URL): Env["mail"] {
   const from = given.MAIL_FROM ?? `Portal za klijente <portal@${url.hostname}>`;
   if (!given.RESEND_API_KEY) return { service: "mailbox", folder: given.MAILBOX_FOLDER, from };
   return { service: "resend", apiKey: given.RESEND_API_KEY, baseUrl: given.RESEND_BASE_URL, from };
+}
+
+function storageSettings(given: Settings): Env["storage"] {
+  const [endpoint, region, bucket, accessKeyId, secretAccessKey] = STORAGE.map((name) => given[name]);
+  if (!endpoint || !region || !bucket || !accessKeyId || !secretAccessKey) return null;
+  return { endpoint: new URL(endpoint).href, region, bucket, accessKeyId, secretAccessKey };
+}
+
+function clamdSettings({ CLAMD_URL }: Settings): Env["clamd"] {
+  if (!CLAMD_URL) return null;
+  if (CLAMD_URL.startsWith("unix:")) return { path: CLAMD_URL.slice("unix:".length) };
+  const { hostname, port } = new URL(CLAMD_URL);
+  return { host: hostname, port: Number(port) };
 }
 
 /** Whether an address lies on this machine. */

@@ -111,7 +111,17 @@ export const UPLOAD = {
   /** What is kept of a photo, by its longer side in pixels. */
   keptSide: 2560,
   thumbnailSide: 320,
+  /** What is kept of a photo as PNG; a larger one becomes a JPEG. */
+  largestPng: 1024 * 1024,
+  /** Photos that wait to be re-encoded, and bytes of files that one process holds at once. */
+  longestQueue: 64,
+  mostInHand: 256 * 1024 * 1024,
+  /** Seconds for one photo, one answer of the storage, one of the malware check. */
+  timeout: 20,
 } as const;
+
+/** A PDF is looked into this far: its streams, and bytes that its object streams may grow to. */
+export const PDF = { mostStreams: 20_000, mostInflated: 48 * 1024 * 1024 } as const;
 
 /** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
 export const FRESH_CODE_WITHIN = 15 * MINUTE;

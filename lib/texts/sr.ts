@@ -1,5 +1,6 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
+import { attachments } from "./sr/attachments";
 import { complaint } from "./sr/complaint";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
@@ -21,6 +22,7 @@ import { trouble } from "./sr/trouble";
 /** The portal's texts, Serbian in Latin script: the source that other languages and the Cyrillic script follow. */
 export const sr = {
   account,
+  attachments,
   fields,
   overview,
   passwordChange,

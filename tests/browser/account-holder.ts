@@ -5,6 +5,7 @@ import { withControlDigit } from "#db/demo/fictional-jmbg";
 import { decideRegistration } from "#lib/accounts/registration/decide-registration";
 import { type Registration, register } from "#lib/accounts/registration/register";
 import type { Context } from "#lib/core/context";
+import { storageFor } from "#lib/edges/storage";
 import type { Portal } from "../support/server";
 
 export interface AccountHolder {
@@ -69,6 +70,8 @@ function insiderContext(db: Database, portal: Portal): Context {
     log: { info: quiet, warn: quiet, error: quiet },
     visitor: { address: `203.0.113.${randomInt(1, 255)}`, userAgent: "test", deviceTokens: [] },
     humanCheck: { verify: async () => "human" },
+    storage: storageFor(portal.env),
+    malwareCheck: null,
     requestNumber: randomUUID().slice(0, 8),
   };
 }

@@ -7,6 +7,7 @@ import { createLog } from "#lib/core/log";
 import type { RecordsAnswer } from "#lib/core-api/exchange";
 import type { Scope } from "#lib/core-api/scopes";
 import { makeToken } from "#lib/core-api/tokens/make-token";
+import { storageFor } from "#lib/edges/storage";
 import type { KindName } from "#lib/register/core-id";
 import type { Portal } from "./server";
 import { TEST_SETTINGS } from "./settings";
@@ -88,17 +89,21 @@ export function runCoreToken(portal: Portal, ...args: string[]): Promise<{ code:
 export async function newToken(portal: Portal, ...scopes: Scope[]): Promise<{ name: string; token: string }> {
   const { db, close } = connect(portal.env.databaseUrl, { max: 1 });
   const name = `test-${randomUUID().slice(0, 8)}`;
-  const made = await makeToken({ ...BESIDE, db, env: portal.env }, { name, scopes, days: 1 });
+  const made = await makeToken(
+    { ...BESIDE, db, env: portal.env, storage: storageFor(portal.env) },
+    { name, scopes, days: 1 },
+  );
   await close();
   if (!made.ok) throw new Error(made.refusal);
   return { name, token: made.value.token };
 }
 
 /** What a verb may know of the world that making a token does not ask for. */
-const BESIDE: Omit<Context, "db" | "env"> = {
+const BESIDE: Omit<Context, "db" | "env" | "storage"> = {
   log: createLog(),
   visitor: { address: null, userAgent: "test", deviceTokens: [] },
   humanCheck: { verify: async () => "refused" },
+  malwareCheck: null,
   requestNumber: "test",
 };
 

@@ -6,6 +6,8 @@ import { seedSampleClients as seed } from "#db/seed";
 import type { Context } from "#lib/core/context";
 import { parseEnv } from "#lib/core/env";
 import type { Log, LogFields } from "#lib/core/log";
+import { malwareCheckFor } from "#lib/edges/malware-check";
+import { storageFor } from "#lib/edges/storage";
 import { type FreshDatabase, freshDatabase } from "./fresh-database";
 import { TEST_SETTINGS } from "./settings";
 
@@ -50,12 +52,15 @@ export function useDatabase(): { readonly sql: postgres.Sql; readonly url: strin
 /** A context on this file's database: a person at an ordinary browser, and a log that can be read. */
 export function testContext(overrides: Partial<Context> & { db?: Database } = {}): TestContext {
   const logged: LogLine[] = [];
+  const env = overrides.env ?? parseEnv({ ...TEST_SETTINGS, DATABASE_URL: current().url });
   return {
     db: current().db,
-    env: parseEnv({ ...TEST_SETTINGS, DATABASE_URL: current().url }),
+    env,
     log: collectingLog(logged),
     visitor: { address: "192.0.2.1", userAgent: "test", deviceTokens: [] },
     humanCheck: { verify: async () => "human" },
+    storage: storageFor(env),
+    malwareCheck: malwareCheckFor(env),
     requestNumber: randomUUID().slice(0, 8),
     ...overrides,
     logged,

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Context } from "#lib/core/context";
 import { passwordPepper } from "#lib/protection/derive";
 import { hashPassword, verifyPassword } from "#lib/protection/hash-password";
-import { PortalBusy } from "#lib/protection/hash-queue";
 import { HASH } from "#lib/protection/limits";
+import { PortalBusy } from "#lib/protection/queue";
 
 const ctx = withKey("k".repeat(32));
 

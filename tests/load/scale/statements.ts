@@ -6,6 +6,7 @@ import { liveSession } from "#lib/accounts/sessions/live-session";
 import { findCandidate } from "#lib/accounts/sign-in/find-candidate";
 import type { ClientContext } from "#lib/core/context";
 import type { Env } from "#lib/core/env";
+import { storageFor } from "#lib/edges/storage";
 import { listPolicies } from "#lib/policies/list-policies";
 import { spend } from "#lib/protection/spend";
 import { findPerson } from "#lib/register/find-person";
@@ -54,6 +55,8 @@ function contextOf(db: Database, env: Env, { id }: Sample): ClientContext {
     log: { info: silent, warn: silent, error: silent },
     visitor: { address: "198.18.0.1", userAgent: "bench", deviceTokens: [] },
     humanCheck: { verify: async () => "human" },
+    storage: storageFor(env),
+    malwareCheck: null,
     requestNumber: "bench",
     client: { accountId: id, personId: id, sessionId: id, name: "", declaredUntil: null },
   };

@@ -1,5 +1,6 @@
 import { liveSession } from "#lib/accounts/sessions/live-session";
 import type { Context } from "#lib/core/context";
+import { storageFor } from "#lib/edges/storage";
 import type { Bench, Section, SignInWorld } from "../bench";
 import { type LoadBrowser, newLoadBrowser } from "../loader/browser";
 import { expect } from "../loader/expect";
@@ -74,6 +75,8 @@ async function checkSessions({ portal }: SignInWorld, { cookies }: LoadBrowser) 
     log: { info() {}, warn() {}, error() {} },
     visitor: { address: null, userAgent: "", deviceTokens: [] },
     humanCheck: { verify: async () => "refused" },
+    storage: storageFor(portal.env),
+    malwareCheck: null,
     requestNumber: "bench",
   };
   if (!(await liveSession(ctx, token))) throw new Error("The session does not live");

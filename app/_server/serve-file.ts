@@ -1,0 +1,39 @@
+import { bare } from "#lib/identity/fold";
+
+interface ServedFile {
+  name: string;
+  mediaType: string;
+  content: Buffer;
+}
+
+/** A document for the one who asked: saved and not shown, run by no browser, kept by no cache. */
+export function serveFile({ name, mediaType, content }: ServedFile): Response {
+  return withPolicy(content, { "content-type": mediaType, "content-disposition": attachmentNamed(name) });
+}
+
+/** A picture of ours that a page shows. */
+export function servePicture(content: Buffer): Response {
+  return withPolicy(content, { "content-type": "image/jpeg", "content-disposition": "inline" });
+}
+
+function withPolicy(content: Buffer, headers: Record<string, string>): Response {
+  return new Response(new Uint8Array(content), { headers: { ...headers, ...FILE_POLICY } });
+}
+
+/** Also of what is answered in a file's place. */
+export const FILE_POLICY = {
+  "cache-control": "private, no-store",
+  "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** RFC 6266: the name in full, and in ASCII for those who cannot read that. */
+function attachmentNamed(name: string): string {
+  const ascii = bare(name).replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${full}`;
+}

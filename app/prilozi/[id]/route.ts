@@ -1,0 +1,16 @@
+import { readAttachment } from "#lib/attachments/read-attachment";
+import { serveFile } from "../../_server/serve-file";
+import { visitorTexts } from "../../_server/texts";
+import { plain, seeOther, statusOf, wordsOf } from "../_door/answer";
+import { clientHere, signInPath } from "../_door/client-here";
+
+/** An attachment, to be saved by its client. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const { id } = await params;
+  const ctx = await clientHere();
+  if (!ctx) return seeOther(signInPath(null));
+  const read = await readAttachment(ctx, id);
+  if (read.ok) return serveFile(read.value);
+  const { texts } = await visitorTexts();
+  return plain(wordsOf(texts, read, ctx.requestNumber), statusOf(read.refusal));
+}

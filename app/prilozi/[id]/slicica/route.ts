@@ -1,0 +1,10 @@
+import { readThumbnail } from "#lib/attachments/read-attachment";
+import { FILE_POLICY, servePicture } from "../../../_server/serve-file";
+import { clientHere } from "../../_door/client-here";
+
+/** The small picture of a photo, for its client's list. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const ctx = await clientHere();
+  const read = ctx && (await readThumbnail(ctx, (await params).id));
+  return read?.ok ? servePicture(read.value) : new Response(null, { status: 404, headers: FILE_POLICY });
+}

@@ -1,0 +1,26 @@
+import { addAttachment } from "#lib/attachments/add-attachment";
+import { refuse } from "#lib/core/result";
+import { takeInHand } from "../_door/bytes-in-hand";
+import { LARGEST_BODY, readUpload } from "../_door/read-upload";
+import { receiveUpload } from "../_door/receive-upload";
+
+/** Adds one file to a draft: fields `zahtev`, `vrsta` and `nazad`, then the file `prilog`. */
+export async function POST(request: Request): Promise<Response> {
+  return receiveUpload(request, async (ctx) => {
+    const size = Number(request.headers.get("content-length") ?? LARGEST_BODY);
+    if (size > LARGEST_BODY) return { result: refuse("too-large") };
+    const giveBack = takeInHand(size);
+    if (!giveBack) return { result: refuse("busy") };
+    try {
+      const { fields, file } = await readUpload(request);
+      const { zahtev: requestId, vrsta: slot, nazad: back } = fields;
+      return {
+        back,
+        slot,
+        result: file.ok ? await addAttachment(ctx, { requestId, slot, ...file.value }) : file,
+      };
+    } finally {
+      giveBack();
+    }
+  });
+}

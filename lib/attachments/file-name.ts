@@ -1,0 +1,39 @@
+import { parseJmbg } from "#lib/identity/jmbg";
+import type { MediaType } from "./sniff";
+
+const EXTENSIONS: Record<MediaType, string> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "application/pdf": "pdf",
+};
+
+const LONGEST = 100;
+
+/**
+ * The name under which an attachment is kept: last part of the path, at most 100 characters, with the extension of what
+ * is kept. Control and direction characters are gone, and dots stand in the place of a JMBG.
+ */
+export function fileName(given: string, mediaType: MediaType): string {
+  const extension = `.${EXTENSIONS[mediaType]}`;
+  const last = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  const stem = withoutJmbg(last)
+    .replace(/[\p{C}"<>|:*?]/gu, "")
+    .replace(/\.[a-z0-9]{1,5}$/i, "")
+    .trim();
+  const kept = [...stem].slice(0, LONGEST - extension.length).join("");
+  return `${kept || "prilog"}${extension}`;
+}
+
+/** Also where the digits stand apart, and among others. */
+function withoutJmbg(name: string): string {
+  return name.replace(/\d(?:[\s._-]?\d){12,}/g, (digits) =>
+    holdsJmbg(digits) ? digits.replace(/\d/g, ".") : digits,
+  );
+}
+
+function holdsJmbg(text: string): boolean {
+  const digits = text.replace(/\D/g, "");
+  return Array.from({ length: digits.length - 12 }, (_, at) => digits.slice(at, at + 13)).some(
+    (thirteen) => parseJmbg(thirteen).ok,
+  );
+}

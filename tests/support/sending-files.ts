@@ -1,0 +1,79 @@
+import type { Browser } from "./browser";
+import type { Portal } from "./server";
+
+interface SentFile {
+  requestId: string;
+  slot?: string;
+  name?: string;
+  content: Uint8Array;
+  type?: string;
+}
+
+interface JsonAnswer {
+  status: number;
+  headers: Headers;
+  body: {
+    attachment?: {
+      id: string;
+      slot: string;
+      name: string;
+      size: number;
+      mediaType: string;
+      thumbnail: string | null;
+      scan: string;
+    };
+    refusal?: string;
+    message?: string;
+    signIn?: string;
+  };
+}
+
+/** An empty draft of whoever has this account, as the journeys begin one. */
+export async function draftOf(portal: Portal, username: string, kind = "medical-refund"): Promise<string> {
+  const [row] = await portal.database<{ id: string }[]>`
+    insert into requests (kind, person_id, account_id, subject_id)
+    select ${kind}, person_id, id, gen_random_uuid() from accounts where username = ${username} returning id`;
+  if (!row) throw new Error(`Nobody is called ${username}`);
+  return row.id;
+}
+
+/** Sends one file as the script of the page does. */
+export async function sendFile(
+  portal: Portal,
+  browser: Browser,
+  file: SentFile,
+  headers: Record<string, string> = {},
+): Promise<JsonAnswer> {
+  const answer = await fetch(`${portal.url}/prilozi/novi`, {
+    method: "POST",
+    body: formWith(file),
+    headers: { accept: "application/json", ...headersOf(portal, browser), ...headers },
+    redirect: "manual",
+  });
+  const text = await answer.text();
+  if (!text.startsWith("{")) throw new Error(`No JSON but ${answer.status} ${text.slice(0, 200)}`);
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(text) };
+}
+
+/** Gets what lies under an address, as bytes. */
+export async function getBytes(portal: Portal, browser: Browser, path: string) {
+  const answer = await fetch(`${portal.url}${path}`, {
+    headers: headersOf(portal, browser),
+    redirect: "manual",
+  });
+  return { status: answer.status, headers: answer.headers, content: Buffer.from(await answer.arrayBuffer()) };
+}
+
+export function headersOf(portal: Pick<Portal, "url">, browser: Browser): Record<string, string> {
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  return { cookie, origin: portal.url, "sec-fetch-site": "same-origin", "x-forwarded-for": "198.18.200.1" };
+}
+
+/** The fields before the file, so that they are known when it comes. */
+export function formWith({ requestId, slot = "receipt", name = "račun.jpg", content, type = "" }: SentFile) {
+  const form = new FormData();
+  form.set("zahtev", requestId);
+  form.set("vrsta", slot);
+  form.set("prilog", new File([new Uint8Array(content)], name, { type }));
+  return form;
+}
