@@ -51,7 +51,8 @@ export async function addAttachment(
   }
 }
 
-const SLOT = /^[a-z-]{1,40}$/;
+/** A word of ours, or the name of a document that the insurer asked for. */
+const SLOT = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";

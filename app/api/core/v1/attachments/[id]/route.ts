@@ -1,4 +1,4 @@
-import { handOutAttachment, type HandedOutAttachment } from "#lib/core-api/hand-out-attachment";
+import { type HandedOutAttachment, handOutAttachment } from "#lib/core-api/hand-out-attachment";
 import { coreCall } from "../../../_door/core-call";
 import { onlyTakes } from "../../../_door/problem";
 
@@ -20,7 +20,6 @@ function asFile({ mediaType, content, contentHash }: HandedOutAttachment): Respo
   return new Response(new Uint8Array(content), {
     headers: {
       "content-type": mediaType,
-      "content-length": String(content.length),
       "content-disposition": "attachment",
       etag: `"${contentHash}"`,
       "cache-control": "no-store",
