@@ -3,6 +3,8 @@ import { coreIdOf, policyIdOf } from "./scenarios";
 
 const POLICY = policyIdOf("7300000000011");
 const PACKAGE = "ZP-primer-komfor";
+const FAMILY_POLICY = policyIdOf("7300000000029");
+const FAMILY_PACKAGE = "ZP-primer-porodica";
 
 export function sampleHealthPackages(): SampleRecord[] {
   const coverages = [
@@ -11,16 +13,26 @@ export function sampleHealthPackages(): SampleRecord[] {
     { name: "Sistematski pregled", sumInsured: 1_500_000 },
     { name: "Lekovi", sumInsured: 3_000_000, deductible: 50_000 },
   ];
-  return [{ id: PACKAGE, policy: POLICY, name: "Komfor", coverages }];
+  return [
+    { id: PACKAGE, policy: POLICY, name: "Komfor", coverages },
+    { id: FAMILY_PACKAGE, policy: FAMILY_POLICY, name: "Porodica", coverages: coverages.slice(0, 3) },
+  ];
 }
 
 export function sampleHealthCards(): SampleRecord[] {
-  const { startsOn, endsOn } = runningFor(120);
-  const terms = { policy: POLICY, package: PACKAGE, validFrom: startsOn, validUntil: endsOn };
+  const group = { policy: POLICY, package: PACKAGE, ...validFor(120) };
+  const family = { policy: FAMILY_POLICY, package: FAMILY_PACKAGE, ...validFor(60) };
   return [
-    { id: "KA-mila", number: "730000011001", person: coreIdOf("mila"), ...terms },
-    { id: "KA-jovan", number: "730000011002", person: coreIdOf("jovan"), ...terms },
+    { id: "KA-mila", number: "730000011001", person: coreIdOf("mila"), ...group },
+    { id: "KA-jovan", number: "730000011002", person: coreIdOf("jovan"), ...group },
+    { id: "KA-vesna", number: "730000029001", person: coreIdOf("vesna"), ...family },
+    { id: "KA-luka", number: "730000029002", person: coreIdOf("luka"), ...family },
   ];
+}
+
+function validFor(days: number) {
+  const { startsOn, endsOn } = runningFor(days);
+  return { validFrom: startsOn, validUntil: endsOn };
 }
 
 export function sampleAuthorisations(): SampleRecord[] {

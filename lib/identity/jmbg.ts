@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from "#lib/core/result";
-import { dayInBelgrade } from "./day";
 
 /** Unique number of a citizen, or a foreigner's EBS of the same form: 13 digits that passed their checks. */
 export type Jmbg = string & { readonly brand: "Jmbg" };
@@ -80,4 +79,16 @@ function hasRightControl(digits: string): boolean {
   // Sources disagree on remainder 1: accepting 0 locks no real person out.
   const control = remainder < 2 ? 0 : 11 - remainder;
   return Number(digits[12]) === control;
+}
+
+const BELGRADE = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Belgrade" });
+const MINUTE = 60_000;
+
+/** Formatted once a minute: millions of numbers are read in one import. */
+let latest = { minute: Number.NaN, day: "" };
+
+function dayInBelgrade(moment: Date): string {
+  const minute = Math.floor(moment.getTime() / MINUTE);
+  if (latest.minute !== minute) latest = { minute, day: BELGRADE.format(moment) };
+  return latest.day;
 }

@@ -3,7 +3,7 @@ import { requests } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import type { RequestKind } from "./journey";
-import { isOwnRequest } from "./own-request";
+import { isAbout, isOwnRequest } from "./own-request";
 
 /** Deletes the client's draft of this kind with all its files; where there is none, nothing happens. */
 export async function discardDraft(
@@ -12,11 +12,10 @@ export async function discardDraft(
   subjectId: string | null = null,
 ): Promise<void> {
   await inTransaction(ctx, async (tx) => {
-    const isAbout = subjectId ? eq(requests.subjectId, subjectId) : isNull(requests.subjectId);
     // Contents in the database go with their rows; what lies elsewhere is found by the purge of the storage.
     const discarded = await tx.db
       .delete(requests)
-      .where(and(isOwnRequest(tx), eq(requests.kind, kind), isAbout, isNull(requests.submittedAt)))
+      .where(and(isOwnRequest(tx), eq(requests.kind, kind), isAbout(subjectId), isNull(requests.submittedAt)))
       .returning({ id: requests.id });
     if (discarded.length > 0) await record(tx, "request.discarded", tx.client.accountId, { kind });
   });

@@ -6,7 +6,7 @@ import { findSubject } from "./find-subject";
 import type { RequestKind } from "./journey";
 import { journeyChoices } from "./journey-choices";
 import { journeyOf } from "./journey-of";
-import { isOwnRequest } from "./own-request";
+import { hasId, isAbout, isOwnRequest } from "./own-request";
 import { settleAnswers } from "./settle-answers";
 
 /**
@@ -18,8 +18,7 @@ export async function findDraft(
   kind: RequestKind,
   subjectId: string | null = null,
 ): Promise<Draft | null> {
-  const isAbout = subjectId ? eq(requests.subjectId, subjectId) : isNull(requests.subjectId);
-  const [draft] = await findDrafts(ctx, and(eq(requests.kind, kind), isAbout));
+  const [draft] = await findDrafts(ctx, and(eq(requests.kind, kind), isAbout(subjectId)));
   return draft ?? null;
 }
 
@@ -30,7 +29,7 @@ export async function listDrafts(ctx: ClientContext): Promise<Draft[]> {
 
 /** As `findDraft`, by the draft's own id. */
 export async function findDraftById(ctx: ClientContext, id: string): Promise<Draft | null> {
-  const [draft] = await findDrafts(ctx, eq(requests.id, id));
+  const [draft] = await findDrafts(ctx, hasId(id));
   return draft ?? null;
 }
 

@@ -1,11 +1,9 @@
-import { and, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, eq, isNull } from "drizzle-orm";
 import { claims } from "#db/schema/claims";
 import { authorisations } from "#db/schema/health";
-import { requests } from "#db/schema/requests";
+import { isId } from "#lib/attachments/own-draft";
 import type { ClientContext } from "#lib/core/context";
-import { peopleActedFor } from "#lib/register/acting-for";
-import { isSamePerson } from "#lib/register/same-person";
+import { isOwnRecord } from "#lib/register/own-record";
 import type { RequestKind } from "./journey";
 import { mayAddDocuments, mayComplain } from "./subject-rules";
 
@@ -20,9 +18,6 @@ export interface Subject {
   requestedDocuments: string[];
 }
 
-/** How long after its end a health policy still lets one act for the children on it. */
-const DAYS_AFTER_END = 365;
-
 /**
  * The client's claim or authorisation, as far as this kind of request may be made about it now; else null, also for
  * foreign ones. What is about health is hidden from declared accounts (security rule R2).
@@ -32,6 +27,7 @@ export async function findSubject(
   kind: RequestKind,
   subjectId: string,
 ): Promise<Subject | null> {
+  if (!isId(subjectId)) return null;
   const claim = await findClaim(ctx, subjectId);
   if (claim) {
     const isAllowed = kind === "complaint" ? mayComplain(claim) : mayAddDocuments(claim);
@@ -42,44 +38,23 @@ export async function findSubject(
 }
 
 async function findClaim(ctx: ClientContext, id: string) {
+  const owned = { id: claims.id, personId: claims.claimantId, requestId: claims.requestId };
   const [claim] = await ctx.db
     .select()
     .from(claims)
-    .where(
-      and(eq(claims.id, id), isNull(claims.closedAt), await isOwn(ctx, claims.claimantId, claims.requestId)),
-    );
+    .where(and(eq(claims.id, id), isNull(claims.closedAt), isOwnRecord(ctx, owned)));
   const isHidden = claim?.kind === "medical-refund" && ctx.client.declaredUntil !== null;
   return isHidden ? undefined : claim;
 }
 
-async function findAuthorisation(ctx: ClientContext, id: string) {
+async function findAuthorisation(ctx: ClientContext, recordId: string) {
   if (ctx.client.declaredUntil) return undefined;
+  const { id, personId, requestId, closedAt } = authorisations;
   const [found] = await ctx.db
     .select()
     .from(authorisations)
-    .where(
-      and(
-        eq(authorisations.id, id),
-        isNull(authorisations.closedAt),
-        await isOwn(ctx, authorisations.personId, authorisations.requestId),
-      ),
-    );
+    .where(and(eq(id, recordId), isNull(closedAt), isOwnRecord(ctx, { id, personId, requestId })));
   return found;
-}
-
-/** About the client, about somebody they act for, or an answer to their own request. */
-async function isOwn(ctx: ClientContext, person: PgColumn, request: PgColumn): Promise<SQL | undefined> {
-  const { personId } = ctx.client;
-  const others = await peopleActedFor(ctx, DAYS_AFTER_END);
-  const ownRequests = ctx.db
-    .select({ id: requests.id })
-    .from(requests)
-    .where(isSamePerson(requests.personId, personId));
-  return or(
-    isSamePerson(person, personId),
-    ...others.map(({ id }) => isSamePerson(person, id)),
-    inArray(request, ownRequests),
-  );
 }
 
 function asSubject(

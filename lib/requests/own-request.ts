@@ -1,5 +1,6 @@
-import { and, eq, notInArray, type SQL } from "drizzle-orm";
+import { and, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { requests } from "#db/schema/requests";
+import { isId } from "#lib/attachments/own-draft";
 import type { ClientContext } from "#lib/core/context";
 import { isSamePerson } from "#lib/register/same-person";
 
@@ -12,4 +13,15 @@ export function isOwnRequest({ client }: ClientContext): SQL | undefined {
   if (!client.declaredUntil) return isOwn;
   const isHarmless = notInArray(requests.kind, ["medical-refund", "pre-authorisation"]);
   return and(isOwn, eq(requests.accountId, client.accountId), isHarmless);
+}
+
+/** For `where`: the request of that id; what is no id is nobody's. */
+export function hasId(id: string): SQL {
+  return isId(id) ? eq(requests.id, id) : sql`false`;
+}
+
+/** For `where`: it belongs to that claim or authorisation, or to none. */
+export function isAbout(subjectId: string | null): SQL {
+  if (subjectId === null) return isNull(requests.subjectId);
+  return isId(subjectId) ? eq(requests.subjectId, subjectId) : sql`false`;
 }

@@ -1,6 +1,7 @@
+import { addMonths, belgradeDay, type Day } from "#lib/core/belgrade-day";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { parseBankAccount } from "#lib/identity/bank-account";
-import { type Day, dayInBelgrade, parseDay, yearsBefore } from "#lib/identity/day";
+import { parseDay } from "#lib/identity/day";
 import { holdsJmbg } from "#lib/identity/jmbg";
 import { parseMoney } from "#lib/identity/money";
 import { parsePhone } from "#lib/identity/phone";
@@ -11,14 +12,14 @@ import type { Field, FieldType } from "./journey";
 
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 4000;
-const YEARS_BACK = 3;
-const YEARS_AHEAD = 1;
+const MONTHS_BACK = 36;
+const MONTHS_AHEAD = 12;
 
 /**
  * Reads what was typed into one field, as it is kept: days as ISO text, amounts as digits in para, a tick as "yes",
  * and "" for an optional field that was left empty, which tells that it was asked. No text may carry a JMBG.
  */
-export function readAnswer(field: Field, typed: string, today = dayInBelgrade(new Date())) {
+export function readAnswer(field: Field, typed: string, today = belgradeDay()) {
   if (field.optional && typed.trim() === "") return ok("");
   return READERS[field.type](typed, field, today);
 }
@@ -56,9 +57,9 @@ function readDay(typed: string, { lies }: Field, today: Day) {
   const day = parseDay(typed);
   if (!day.ok) return day;
   if (lies === "until-today" && day.value > today) return refuse("in-the-future");
-  if (lies === "until-today" && day.value < yearsBefore(today, YEARS_BACK)) return refuse("too-long-ago");
+  if (lies === "until-today" && day.value < addMonths(today, -MONTHS_BACK)) return refuse("too-long-ago");
   if (lies === "from-today" && day.value < today) return refuse("in-the-past");
-  if (lies === "from-today" && day.value > yearsBefore(today, -YEARS_AHEAD)) return refuse("too-far-ahead");
+  if (lies === "from-today" && day.value > addMonths(today, MONTHS_AHEAD)) return refuse("too-far-ahead");
   return day;
 }
 

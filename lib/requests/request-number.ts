@@ -19,3 +19,8 @@ export function drawNumber(): string {
   const group = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
   return `Z-${group()}-${group()}`;
 }
+
+/** Whether a text from an address could be one of our numbers. */
+export function isRequestNumber(text: string): boolean {
+  return /^Z-[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(text);
+}

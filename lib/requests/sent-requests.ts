@@ -4,7 +4,8 @@ import { authorisations } from "#db/schema/health";
 import { type Answers, requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
 import type { RequestKind } from "./journey";
-import { isOwnRequest } from "./own-request";
+import { hasId, isOwnRequest } from "./own-request";
+import { isRequestNumber } from "./request-number";
 
 /** A request as it was sent. */
 export interface SentRequest {
@@ -18,13 +19,13 @@ export interface SentRequest {
 
 /** The client's sent request of this number; null for any other, and for a declared account when it is about health (R2). */
 export async function findRequest(ctx: ClientContext, number: string): Promise<SentRequest | null> {
-  const [sent] = await findSent(ctx, eq(requests.number, number));
+  const [sent] = isRequestNumber(number) ? await findSent(ctx, eq(requests.number, number)) : [];
   return sent ?? null;
 }
 
 /** As `findRequest`, by the request's own id. */
 export async function findRequestById(ctx: ClientContext, id: string): Promise<SentRequest | null> {
-  const [sent] = await findSent(ctx, eq(requests.id, id));
+  const [sent] = await findSent(ctx, hasId(id));
   return sent ?? null;
 }
 

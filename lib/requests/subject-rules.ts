@@ -1,12 +1,12 @@
 import type { claims } from "#db/schema/claims";
 import type { authorisations } from "#db/schema/health";
-import { dayInBelgrade, yearsBefore } from "#lib/identity/day";
+import { addMonths, belgradeDay } from "#lib/core/belgrade-day";
 
 type Claim = typeof claims.$inferSelect;
 type Authorisation = typeof authorisations.$inferSelect;
 
-/** Within so many years after a decision a complaint may be filed. */
-const COMPLAINT_WITHIN = 3;
+/** Months after a decision within which a complaint may be filed. */
+const COMPLAINT_WITHIN = 36;
 
 const OPEN: readonly (Claim["state"] | Authorisation["state"])[] = [
   "received",
@@ -24,10 +24,10 @@ export function mayAddDocuments({ state }: Pick<Claim | Authorisation, "state">)
 /** One complaint, against a decision that is not too old. */
 export function mayComplain(
   { state, steps, complaint }: Pick<Claim, "state" | "steps" | "complaint">,
-  now = new Date(),
+  today = belgradeDay(),
 ): boolean {
   if ((state !== "decided" && state !== "paid") || complaint) return false;
   const decidedAt = steps.find((step) => step.state === "decided")?.at ?? steps.at(-1)?.at;
   if (!decidedAt) return false;
-  return dayInBelgrade(new Date(decidedAt)) >= yearsBefore(dayInBelgrade(now), COMPLAINT_WITHIN);
+  return belgradeDay(new Date(decidedAt)) >= addMonths(today, -COMPLAINT_WITHIN);
 }

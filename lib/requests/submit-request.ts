@@ -9,7 +9,7 @@ import { giveBack, spend } from "#lib/protection/spend";
 import type { Draft } from "./draft";
 import { findDraftById } from "./find-draft";
 import { findSubject } from "./find-subject";
-import { isOwnRequest } from "./own-request";
+import { hasId, isOwnRequest } from "./own-request";
 import { keepPayoutAccount, needsFreshCode } from "./payout-account";
 import { isComplete } from "./progress";
 import { freeRequestNumber } from "./request-number";
@@ -62,7 +62,7 @@ async function alreadySent(tx: ClientContext, { requestId }: Submission) {
   const [sent] = await tx.db
     .select({ number: requests.number })
     .from(requests)
-    .where(and(eq(requests.id, requestId), isOwnRequest(tx), isNotNull(requests.submittedAt)));
+    .where(and(hasId(requestId), isOwnRequest(tx), isNotNull(requests.submittedAt)));
   return sent?.number ? ok({ number: sent.number }) : undefined;
 }
 

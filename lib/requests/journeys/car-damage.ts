@@ -75,11 +75,11 @@ export const carDamage: Journey = {
 };
 
 const PHOTOS = [
-  document("damagePhoto", MOST_DAMAGE_PHOTOS),
-  document("platePhoto", 1),
-  optionalDocument("chassisPhoto", 1),
-  optionalDocument("mileagePhoto", 1),
-  optionalDocument("scenePhoto", MOST_DAMAGE_PHOTOS),
+  document("damage-photo", MOST_DAMAGE_PHOTOS),
+  document("plate-photo", 1),
+  optionalDocument("chassis-photo", 1),
+  optionalDocument("mileage-photo", 1),
+  optionalDocument("scene-photo", MOST_DAMAGE_PHOTOS),
 ];
 
 function otherSides(): Step[] {
@@ -101,12 +101,12 @@ function otherSides(): Step[] {
 /** The report of the police takes days; it may follow. */
 function documentsFor(answers: Answers): Slot[] {
   return [
-    document("vehicleRegistrationCard"),
-    ...(hasDriver(answers) ? [document("drivingLicence")] : []),
-    document("ownersIdentityCard"),
-    ...(answers.europeanStatement === "yes" ? [document("europeanAccidentStatement")] : []),
-    ...(answers.policeCalled === "yes" ? [optionalDocument("policeReport")] : []),
-    optionalDocument("policyDocument"),
+    document("vehicle-registration-card"),
+    ...(hasDriver(answers) ? [document("driving-licence")] : []),
+    document("owners-identity-card"),
+    ...(answers.europeanStatement === "yes" ? [document("european-accident-statement")] : []),
+    ...(answers.policeCalled === "yes" ? [optionalDocument("police-report")] : []),
+    optionalDocument("policy-document"),
   ];
 }
 

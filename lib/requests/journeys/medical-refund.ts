@@ -6,12 +6,12 @@ import { PAYOUT_FIELDS } from "./payout-fields";
 
 /** Documents by the kind of service, as the insurer's claim pages list them (domain rules, section 6). */
 const DOCUMENTS = {
-  "specialist-exam": ["examReport"],
+  "specialist-exam": ["exam-report"],
   laboratory: ["referral", "results"],
-  diagnostics: ["referral", "procedureReport"],
+  diagnostics: ["referral", "procedure-report"],
   medicines: ["prescription"],
-  hospital: ["dischargeSummary"],
-  other: ["medicalRecords"],
+  hospital: ["discharge-summary"],
+  other: ["medical-records"],
 } satisfies Record<(typeof REFUND_SERVICES)[number], readonly string[]>;
 
 /** Refund of what somebody paid for treatment outside the insurer's network. */
@@ -44,5 +44,5 @@ export const medicalRefund: Journey = {
 
 function documentsFor({ refundService }: Answers): Slot[] {
   const service = REFUND_SERVICES.find((one) => one === refundService);
-  return [...(service ? DOCUMENTS[service] : []), "fiscalReceipt"].map((name) => document(name));
+  return [...(service ? DOCUMENTS[service] : []), "fiscal-receipt"].map((name) => document(name));
 }
