@@ -51,8 +51,8 @@ export async function addAttachment(
   }
 }
 
-/** A word of ours, or the name of a document that the insurer asked for. */
-const SLOT = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
+/** A name of ours, or the words in which the insurer asks for the document. */
+const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";

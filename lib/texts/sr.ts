@@ -16,6 +16,7 @@ import { passwordChange } from "./sr/password-change";
 import { privacy } from "./sr/privacy";
 import { recovery } from "./sr/recovery";
 import { registration } from "./sr/registration";
+import { requests } from "./sr/requests";
 import { signIn } from "./sr/sign-in";
 import { trouble } from "./sr/trouble";
 
@@ -28,6 +29,7 @@ export const sr = {
   passwordChange,
   recovery,
   registration,
+  requests,
   signIn,
   common,
   humanCheck,

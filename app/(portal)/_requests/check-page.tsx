@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { listAttachments } from "#lib/attachments/list-attachments";
+import type { ClientContext } from "#lib/core/context";
+import type { Draft } from "#lib/requests/draft";
+import { journeyOf } from "#lib/requests/journey-of";
+import { firstOpenStep, isAsked, stepsOf } from "#lib/requests/progress";
+import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
+import { visitorTexts } from "../../_server/texts";
+import { Notice } from "../../_ui/notice";
+import { AnsweredPartCard } from "./answered-part";
+import { answeredParts } from "./answered-parts";
+import { CheckForm } from "./check-form";
+import { JourneyHead, whereWords } from "./journey-head";
+import type { JourneyKind } from "./journey-pages";
+import { reachDraft } from "./reach-step";
+import { sendRequest } from "./send-action";
+import { type JourneyWords, stepWords } from "./words";
+
+/** Everything that was answered, before it is sent. */
+export async function checkPage(
+  ctx: ClientContext,
+  kind: JourneyKind,
+  { razlog }: { razlog?: string },
+): Promise<ReactNode> {
+  const draft = await reachDraft(ctx, kind);
+  const journey = journeyOf(kind);
+  const { texts } = await visitorTexts();
+  const { check, stepTitle } = texts.requests.pages;
+  const words: JourneyWords = texts.requests.journeys[kind];
+  const steps = stepsOf(draft);
+  const place = steps.length;
+  const files = await listAttachments(ctx, draft.id);
+  const parts = answeredParts(texts, {
+    ...draft,
+    steps: journey.steps.filter((step) => isAsked(step, draft)),
+    files,
+  });
+  const isAskedHere = (address: string) => steps.some((step) => step.address === address);
+  return (
+    <CheckForm
+      send={sendRequest.bind(null, kind)}
+      title={say(stepTitle, { question: check.title, ...whereWords(texts, kind, steps, place) })}
+      head={<JourneyHead texts={texts} kind={kind} draft={draft} steps={steps} place={place} />}
+      aside={<Afterwards texts={texts} kind={kind} />}
+      requestId={draft.id}
+      revision={draft.revision}
+      consent={words.consent}
+      button={words.send}
+    >
+      {razlog === "changed" && <Notice kind="turn">{tied(check.changed)}</Notice>}
+      <StillOpen texts={texts} kind={kind} draft={draft} />
+      {parts.map((part) => (
+        <AnsweredPartCard
+          key={part.address}
+          texts={check}
+          part={part}
+          change={isAskedHere(part.address) ? `${journey.address}/${part.address}` : undefined}
+        />
+      ))}
+    </CheckForm>
+  );
+}
+
+/** What keeps the request from being sent, with the way there. */
+function StillOpen({ texts, kind, draft }: { texts: Texts; kind: JourneyKind; draft: Draft }) {
+  const open = firstOpenStep(draft);
+  if (!open) return null;
+  return (
+    <Notice kind="turn">
+      <p>{texts.requests.pages.check.incomplete}</p>
+      <p>
+        <a href={`${journeyOf(kind).address}/${open.address}`}>{stepWords(texts, kind, open.address).name}</a>
+      </p>
+    </Notice>
+  );
+}
+
+function Afterwards({ texts, kind }: { texts: Texts; kind: JourneyKind }) {
+  const { pages, journeys } = texts.requests;
+  return (
+    <section className="section" aria-labelledby="sta-sledi">
+      <h2 id="sta-sledi">{pages.next.title}</h2>
+      <p>{tied(pages.check.lead)}</p>
+      <p>{tied(journeys[kind].deadline)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import type { AttachmentView } from "#lib/attachments/view";
+import { say } from "#lib/texts/say";
+
+import { Example, type ExampleName } from "./example";
+import { type DocumentWords, FileSlot } from "./file-slot";
+
+/** One of the documents asked for, in the words of the page, with its files. */
+export interface ShownSlot {
+  name: string;
+  title: string;
+  hint?: string | undefined;
+  mostFiles: number;
+  kept: readonly AttachmentView[];
+  example?: ExampleName | undefined;
+}
+
+interface DocumentSlotProps {
+  slot: ShownSlot;
+  texts: DocumentWords;
+  error: string | undefined;
+  requestId: string;
+  back: string;
+  remove: (form: FormData) => Promise<void>;
+}
+
+export function DocumentSlot({ slot, texts, requestId, ...place }: DocumentSlotProps) {
+  const { name, title, hint, mostFiles, kept, example } = slot;
+  return (
+    <section className="doc" aria-labelledby={`${name}-naslov`}>
+      <h2 id={`${name}-naslov`}>{title}</h2>
+      <div className={example ? "tip" : undefined}>
+        {example && <Example of={example} />}
+        <p className="hint" id={`${name}-opis`}>
+          {hint} {kept.length < mostFiles && texts.kinds}{" "}
+          {mostFiles > 1 && say(texts.several, { n: mostFiles })}
+        </p>
+      </div>
+      <FileSlot slot={{ requestId, name, mostFiles }} texts={texts} title={title} kept={kept} {...place} />
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+/** Where files are added: one of the documents that a request asks for. */
+export interface Slot {
+  requestId: string;
+  name: string;
+  mostFiles: number;
+}

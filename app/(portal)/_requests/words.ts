@@ -1,0 +1,51 @@
+import type { RequestKind } from "#lib/requests/journey";
+import type { StepError } from "#lib/requests/read-step";
+import type { Texts } from "#lib/texts/sr";
+
+/** Words of one question. */
+export interface AnswerWords {
+  label: string;
+  hint?: string;
+  errors: Partial<Record<StepError, string>>;
+  options?: Record<string, { label: string; hint?: string }>;
+}
+
+export interface StepWords {
+  /** The headline: what the step asks. */
+  title: string;
+  /** The same as the name of a part. */
+  name: string;
+  /** Link back to it. */
+  back: string;
+}
+
+/** Words of a journey, as far as one kind has them and another has not. */
+export interface JourneyWords {
+  title: string;
+  steps: Record<string, StepWords>;
+  /** On the button that sends. */
+  send: string;
+  /** What has to be agreed to. */
+  consent?: string;
+}
+
+export function answerWords({ requests }: Texts, name: string): AnswerWords {
+  return found<AnswerWords>(requests.answers, name);
+}
+
+export function stepWords({ requests }: Texts, kind: RequestKind, address: string): StepWords {
+  const journeys: Partial<Record<RequestKind, JourneyWords>> = requests.journeys;
+  return found<StepWords>(journeys[kind]?.steps ?? {}, address);
+}
+
+/** Of a document; what the insurer asks for in its own words is its own title. */
+export function slotWords({ requests }: Texts, name: string): { title: string; hint?: string } {
+  const slots: Record<string, { title: string; hint?: string }> = requests.slots;
+  return slots[name] ?? { title: name };
+}
+
+function found<Words>(words: Record<string, Words>, name: string): Words {
+  const these = words[name];
+  if (!these) throw new Error(`No words for ${name}`);
+  return these;
+}

@@ -1,0 +1,23 @@
+import { damageAnswers } from "./damage-answers";
+import { healthAnswers } from "./health-answers";
+
+/** Every question of a request, by the name of its answer. */
+export const answers = {
+  ...healthAnswers,
+  ...damageAnswers,
+  phone: {
+    label: "Broj telefona",
+    hint: "Na koji vas možemo pozvati, na primer 064 123 4567.",
+    errors: { empty: "Unesite broj telefona" },
+  },
+  bankAccount: {
+    label: "Broj računa",
+    hint: "Tekući račun na vaše ime, na primer 999-4600001-47 ili svih 18 cifara.",
+    errors: { empty: "Unesite broj računa" },
+  },
+  keepBankAccount: {
+    label:
+      "Zapamti ovaj račun za sledeće zahteve. Zbog bezbednosti ćemo pre slanja tražiti jednokratnu lozinku.",
+    errors: {},
+  },
+} as const;
