@@ -12,6 +12,7 @@ import { openDraft } from "#lib/requests/open-draft";
 import { stepsOf } from "#lib/requests/progress";
 import { saveStep } from "#lib/requests/save-step";
 import { type Submission, submitRequest } from "#lib/requests/submit-request";
+import { answerPages, sendChecked } from "./asking-by-forms";
 import type { Browser } from "./browser";
 import { openAccount, type RegistrationDetails, signedInBrowser } from "./doors";
 import { smallPhoto } from "./sample-files";
@@ -23,7 +24,7 @@ export interface Asked {
   number: string;
 }
 
-/** A client of a portal under test who asks for something; files are photos, each like no other. */
+/** A client of a portal under test who asks for something, by the forms where there are pages for it; files are photos, each like no other. */
 export interface AskingClient {
   browser: Browser;
   email: string;
@@ -80,6 +81,16 @@ export async function askingClient(
     return send(await prepare(kind, typed, slots, subjectId));
   }
 
+  async function askByForms(address: string, typed: Typed): Promise<Asked> {
+    const { location } = await sendChecked(browser, await answerPages(browser, address, typed));
+    const number = /\/poslato\/(Z-[0-9A-Z-]+)$/.exec(location ?? "")?.[1];
+    if (!number) throw new Error(`${address} led to ${location}`);
+    const [request] = await portal.database<
+      [{ id: string }]
+    >`select id from requests where number = ${number}`;
+    return { id: request.id, number };
+  }
+
   return {
     browser,
     email: account.email,
@@ -87,9 +98,10 @@ export async function askingClient(
     close,
     prepare,
     send,
-    askForRefund: (changed) => ask("medical-refund", { ...refundOf(ctx), ...changed }, REFUND_FILES),
-    askForAuthorisation: (changed) => ask("pre-authorisation", { ...authorisationOf(ctx), ...changed }, []),
-    reportCarDamage: (changed) => ask("car-damage", { ...DAMAGE, ...changed }, DAMAGE_FILES),
+    askForRefund: (changed) => askByForms("/zdravlje/refundacija", { ...refundOf(ctx), ...changed }),
+    askForAuthorisation: (changed) =>
+      askByForms("/zdravlje/autorizacija", { ...authorisationOf(ctx), ...changed }),
+    reportCarDamage: (changed) => askByForms("/stete/prijava-vozila", { ...DAMAGE, ...changed }),
     addDocuments: (subjectId, ...names) =>
       ask("additional-documents", { note: "Šaljem ono što ste tražili." }, names, subjectId),
     complain: (claimId, complaint) => ask("complaint", { complaint }, [], claimId),
@@ -116,7 +128,7 @@ async function contextOf(portal: Portal, username: string, db: ClientContext["db
   };
 }
 
-export const REFUND_FILES = ["examReport", "fiscalReceipt"];
+export const REFUND_FILES = ["exam-report", "fiscal-receipt"];
 
 export function refundOf({ client }: ClientContext): Typed {
   return {
@@ -160,10 +172,3 @@ const DAMAGE = {
   vehicleLocation: "Ispred kuće",
   phone: "064 123 4567",
 };
-const DAMAGE_FILES = [
-  "damagePhoto",
-  "platePhoto",
-  "vehicleRegistrationCard",
-  "drivingLicence",
-  "ownersIdentityCard",
-];
