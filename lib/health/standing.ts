@@ -17,3 +17,8 @@ export function isAboutToEnd({ state, validUntil }: Dated, today: Day): boolean 
   const daysLeft = daysBetween(today, validUntil);
   return daysLeft >= 0 && daysLeft <= REMIND_DAYS;
 }
+
+/** Whether the insurer has still to decide. */
+export function isUndecided(state: Dated["state"]): boolean {
+  return state === "received" || state === "in-progress" || state === "documents-needed";
+}

@@ -1,10 +1,12 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
 import { attachments } from "./sr/attachments";
+import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
+import { health } from "./sr/health";
 import { humanCheck } from "./sr/human-check";
 import { landing } from "./sr/landing";
 import { letters } from "./sr/letters";
@@ -24,7 +26,9 @@ import { trouble } from "./sr/trouble";
 export const sr = {
   account,
   attachments,
+  claims,
   fields,
+  health,
   overview,
   passwordChange,
   recovery,
