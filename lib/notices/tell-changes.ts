@@ -18,11 +18,11 @@ export function isTold(kind: KindName): kind is ToldKind {
 }
 
 /**
- * Tells clients by letter that claims or authorisations came to another state, in the transaction that stored them
- * under `ids`, in one statement whatever their number. A state is told once however often it is sent, and only the one
- * in which a record stands now. Told are the claimant and whoever sent the request that the record answers, where they
- * have an account; on one that is still declared nobody is told of a health matter (security rule R2). That a request
- * was received, its own letter has said.
+ * Tells clients by letter that claims or authorisations came to another state, or that a complaint was answered, in the
+ * transaction that stored them under `ids`, in one statement whatever their number. A state is told once however often
+ * it is sent, and only the one in which a record stands now. Told are the claimant and whoever sent the request that
+ * the record answers, where they have an account; on one that is still declared nobody is told of a health matter
+ * (security rule R2). That a request was received, its own letter has said.
  */
 export async function tellChanges(run: Run, kind: ToldKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -34,31 +34,38 @@ export async function tellChanges(run: Run, kind: ToldKind, ids: readonly string
 function changesOf(kind: ToldKind, ids: readonly string[]): string {
   const { person, isHealth } = SUBJECTS[kind];
   return `
-    select id, state, number, request_id, ${person} as person_id, ${isHealth} as is_health, last.at
-    from ${kind}, lateral (
-      select max((step ->> 'at')::timestamptz) as at from jsonb_array_elements(steps) as step
-      where step ->> 'state' = state) as last
-    where id = any('{${ids.join(",")}}'::uuid[]) and closed_at is null and last.at > now() - interval '${NEWS_FOR}'`;
+    select id, news.*, number, request_id, ${person} as person_id, ${isHealth} as is_health
+    from ${kind}, lateral (${kind === "claims" ? `${LAST_STEP} union all ${ANSWER}` : LAST_STEP}) as news
+    where id = any('{${ids.join(",")}}'::uuid[]) and closed_at is null and news.at > now() - interval '${NEWS_FOR}'`;
 }
 
+/** `moment` is what the letter says; `at` tells the same state at another time apart. */
+const LAST_STEP = `
+  select state, max((step ->> 'at')::timestamptz) as at, max((step ->> 'at')::timestamptz) as moment
+  from jsonb_array_elements(steps) as step where step ->> 'state' = state`;
+
+/** Of an answer only the day is known. */
+const ANSWER = `select 'complaint-answered', (complaint ->> 'answeredOn')::date at time zone 'UTC', now()`;
+
 const CLAIM = `
-  insert into state_notices (subject_id, state, at) select id, state, at from changed order by id
-  on conflict do nothing returning subject_id`;
+  insert into state_notices (subject_id, state, at) select id, state, at from changed order by id, state
+  on conflict do nothing returning subject_id, state`;
 
 const CONCERNED = `
-  select changed.id, state, at, is_health, coalesce(changed.number, requests.number) as number, persons.id as person_id
+  select changed.id, changed.state, moment, is_health, coalesce(changed.number, requests.number) as number,
+    persons.id as person_id
   from claimed
-  join changed on changed.id = claimed.subject_id
+  join changed on changed.id = claimed.subject_id and changed.state = claimed.state
   left join requests on requests.id = changed.request_id and requests.submitted_at is not null,
   lateral (values (changed.person_id), (requests.person_id)) as persons (id)
-  where state <> 'received' or requests.id is null`;
+  where changed.state <> 'received' or requests.id is null`;
 
 /** An account belongs to the person of the record, or to the one into whom the core system merged that person. */
 function lettersOf(kind: ToldKind): string {
   return `
     select distinct on (concerned.id, account.id) account.email as recipient, account.id as account_id,
       jsonb_build_object('number', number, 'subject', '${SUBJECTS[kind].name}',
-        'documentsNeeded', state = 'documents-needed', 'at', at) as params
+        'documentsNeeded', state = 'documents-needed', 'at', moment) as params
     from concerned, lateral (
       select accounts.id, email, declared_until from accounts
       where disabled_at is null and person_id in (

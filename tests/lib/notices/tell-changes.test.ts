@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { daysFromToday } from "#db/demo/builders";
 import { coreIdOf, policyIdOf, SAMPLE_CLIENTS, type SampleName } from "#db/demo/scenarios";
 import { inTransaction } from "#lib/core/context";
 import { isTold, tellChanges } from "#lib/notices/tell-changes";
@@ -68,6 +69,29 @@ describe("a claim that comes to another state", () => {
     await openAccount("petar");
     const steps = [step("received", 5), step("registered", 4), step("in-progress", 3)];
     await send("claims", claim({ state: "in-progress", steps }));
+    expect(await told()).toHaveLength(1);
+  });
+
+  it("is told when its complaint was answered, once, and not again of its old decision", async () => {
+    await openAccount("petar");
+    const at = new Date(Date.now() - 20 * DAY).toISOString();
+    const decided = { state: "decided", steps: [{ state: "decided", at }], ...REJECTED };
+    const complaint = { filedOn: daysFromToday(-10), answerBy: daysFromToday(5) };
+    await send("claims", claim({ ...decided, complaint }));
+    expect(await told()).toEqual([]);
+    const answered = { ...complaint, answeredOn: daysFromToday(0), answer: "Odluka ostaje ista." };
+    await send("claims", claim({ ...decided, complaint: answered }));
+    await send("claims", claim({ ...decided, complaint: answered }));
+    expect(await told()).toHaveLength(1);
+    await send(
+      "claims",
+      claim({
+        id: "S-2",
+        number: "NŠ-2",
+        ...decided,
+        complaint: { ...answered, answeredOn: daysFromToday(-4) },
+      }),
+    );
     expect(await told()).toHaveLength(1);
   });
 
