@@ -11,9 +11,10 @@ import { problem } from "./app/api/core/_door/problem";
 
 export const config = {
   runtime: "nodejs",
-  // Letters in the mailbox page bring a policy of their own; so do attachments, whose bodies would be held here whole.
+  // Letters in the mailbox page bring a policy of their own; so do files; the bodies of
+  // attachments would be held here whole.
   matcher:
-    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/).*)",
+    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/|dokumenta/[^/]+$|polise/[^/]+/potvrda$).*)",
 };
 
 const METHODS = ["GET", "HEAD", "POST"];

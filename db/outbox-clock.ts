@@ -1,13 +1,14 @@
 const EVERY = 60_000;
+const JOBS = ["/api/cron/outbox", "/api/cron/attachments"];
 
-/** What a scheduler does for a deployed portal: letters that could not leave at once leave later. Returns how to end it. */
+/** What a scheduler does for a deployed portal: what could not be done at once is done later. Returns how to end it. */
 export function startOutboxClock(settings: Record<string, string>): () => void {
-  const timer = setInterval(() => void drain(settings), EVERY);
+  const timer = setInterval(() => void ask(settings), EVERY);
   return () => clearInterval(timer);
 }
 
-async function drain(settings: Record<string, string>): Promise<void> {
+async function ask(settings: Record<string, string>): Promise<void> {
   const headers = { Authorization: `Bearer ${settings.CRON_SECRET}` };
   // A portal that is away now is asked again in a minute.
-  await fetch(`${settings.APP_URL}/api/cron/outbox`, { headers }).catch(() => null);
+  for (const job of JOBS) await fetch(`${settings.APP_URL}${job}`, { headers }).catch(() => null);
 }

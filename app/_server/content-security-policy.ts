@@ -2,12 +2,13 @@ import type { Env } from "#lib/core/env";
 
 const GOOGLE = "https://www.google.com/recaptcha/ https://recaptcha.google.com/recaptcha/";
 
-/** What a page may load and where it may send: this portal, and Google's human check where that is switched on. */
+/** What a page may load and where it may send: this portal, Google's human check and the store of uploads where they are set up. */
 export function contentSecurityPolicy(
   nonce: string,
-  env: Pick<Env, "secure" | "recaptcha" | "mode">,
+  env: Pick<Env, "secure" | "recaptcha" | "mode" | "storage">,
 ): string {
   const google = env.recaptcha ? ` ${GOOGLE}` : "";
+  const storage = env.storage ? ` ${new URL(env.storage.endpoint).origin}` : "";
   const development = env.mode === "development" ? " 'unsafe-eval'" : "";
   return [
     "default-src 'none'",
@@ -15,7 +16,7 @@ export function contentSecurityPolicy(
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${google}`,
+    `connect-src 'self'${google}${storage}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     ...(env.recaptcha ? [`frame-src ${GOOGLE}`] : []),

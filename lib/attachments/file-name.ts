@@ -19,6 +19,7 @@ export function fileName(given: string, mediaType: MediaType): string {
   const stem = withoutJmbg(last)
     .replace(/[\p{C}"<>|:*?]/gu, "")
     .replace(/\.[a-z0-9]{1,5}$/i, "")
+    .replace(/^[.\s]+$/, "")
     .trim();
   const kept = [...stem].slice(0, LONGEST - extension.length).join("");
   return `${kept || "prilog"}${extension}`;

@@ -24,13 +24,21 @@ export function forbiddenName(text: string): FileRefusal | null {
   return null;
 }
 
-/** All names, with what they escape written out: `/J#61vaScript` is JavaScript. */
-export function namesIn(text: string): string[] {
-  return [...text.matchAll(NAME)].map(([, name = ""]) =>
-    name.includes("#")
-      ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      : name,
-  );
+export function countName(text: string, wanted: string): number {
+  let count = 0;
+  for (const name of namesIn(text)) if (name === wanted) count += 1;
+  return count;
+}
+
+/** One after the other, with what they escape written out: `/J#61vaScript` is JavaScript. */
+function* namesIn(text: string): Generator<string> {
+  for (const [, name = ""] of text.matchAll(NAME)) {
+    yield name.includes("#") ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => letterOf(hex)) : name;
+  }
+}
+
+function letterOf(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16));
 }
 
 /** As long as the longest forbidden one may become with all its letters escaped. */

@@ -42,12 +42,18 @@ function* streamStarts(text: string): Generator<number> {
 
 async function beginningOf(packed: Buffer): Promise<{ text: string; isPacked: boolean }> {
   const peek = packed.subarray(0, PEEK);
+  if (!isZlib(peek)) return { text: peek.toString("latin1"), isPacked: false };
   try {
     const bytes = await inflateBytes(peek, FORGIVING);
     return { text: bytes.toString("latin1", 0, PEEK), isPacked: true };
   } catch {
     return { text: peek.toString("latin1"), isPacked: false };
   }
+}
+
+/** RFC 1950: deflate, and a check of the two bytes that say so. */
+function isZlib(packed: Buffer): boolean {
+  return packed.length > 1 && ((packed[0] ?? 0) & 0x0f) === 8 && packed.readUInt16BE() % 31 === 0;
 }
 
 async function unpack(packed: Buffer, room: number): Promise<string | null> {

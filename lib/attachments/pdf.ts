@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "#lib/core/result";
-import { forbiddenName, namesIn } from "./pdf-names";
+import { countName, forbiddenName } from "./pdf-names";
 import { readObjectStreams } from "./pdf-streams";
 import type { FileRefusal } from "./refusals";
 
@@ -12,7 +12,7 @@ export async function judgePdf(content: Buffer): Promise<Result<undefined, FileR
   if (!ENDING.test(text.slice(-LONGEST_ENDING)) || endsAsZip(content)) {
     return refuse(text.includes("%%EOF") ? "two-in-one" : "broken-pdf");
   }
-  if (!/\bstartxref\s+\d+\s+%%EOF/.test(text)) return refuse("broken-pdf");
+  if (!/\bstartxref\s+\d+\s+%%EOF/.test(text.slice(-LONGEST_ENDING))) return refuse("broken-pdf");
   const found = forbiddenName(text);
   if (found) return refuse(found);
   return judgeCompressed(content, text);
@@ -37,9 +37,8 @@ function endsAsZip(content: Buffer): boolean {
 async function judgeCompressed(content: Buffer, text: string): Promise<Result<undefined, FileRefusal>> {
   const streams = await readObjectStreams(content, text);
   if (!streams) return refuse("broken-pdf");
-  const declared = namesIn(text).filter((name) => name === "ObjStm").length;
   // One that was not found is packed in a way that no program needs.
-  if (streams.length < declared) return refuse("broken-pdf");
+  if (streams.length < countName(text, "ObjStm")) return refuse("broken-pdf");
   const found = streams.map(forbiddenName).find(Boolean);
   return found ? refuse(found) : ok();
 }

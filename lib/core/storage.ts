@@ -22,6 +22,8 @@ export interface ContentStore {
   read(ctx: Context, id: string): Promise<Buffer | null>;
   /** An id it does not have does no harm. */
   remove(ctx: Context, ids: string[]): Promise<void>;
+  /** Ids with this beginning that were kept over a day ago; none where nothing can be left behind. */
+  keptBefore(beginning: string): Promise<string[]>;
 }
 
 export interface DirectUpload {

@@ -13,6 +13,8 @@ export const databaseStore: ContentStore = {
     const [row] = await ctx.db.select().from(attachmentContents).where(isIt);
     return row?.content ?? null;
   },
+  // A content goes with its row.
+  keptBefore: async () => [],
   async remove(ctx, ids) {
     await ctx.db.delete(attachmentContents).where(inArray(attachmentContents.attachmentId, ids));
   },

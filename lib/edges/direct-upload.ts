@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { DirectUpload } from "#lib/core/storage";
 import { UPLOAD } from "#lib/protection/limits";
-import { type Bucket, readKey } from "./s3-bucket";
+import { type Bucket, oldKeys, readKey } from "./s3-bucket";
 
 const INCOMING = "incoming/";
 const KEY = /^incoming\/[0-9a-f-]{36}$/;
 /** Seconds for a large photo over a slow line. */
 const POSTED_WITHIN = 10 * 60;
-const A_DAY = 24 * 60 * 60 * 1000;
 
 /** Uploads into a bucket by a signed form, under a key that only its browser was told. */
 export function directUpload(bucket: Bucket): DirectUpload {
@@ -34,7 +33,7 @@ export function directUpload(bucket: Bucket): DirectUpload {
       if (KEY.test(key)) await remove(key);
     },
     async removeForgotten() {
-      const forgotten = await listForgotten(bucket);
+      const forgotten = await oldKeys(bucket, INCOMING);
       for (const key of forgotten) await remove(key);
       return forgotten.length;
     },
@@ -53,14 +52,4 @@ async function readPosted(bucket: Bucket, key: string): Promise<Buffer | null> {
     }
   });
   return size !== undefined && size <= UPLOAD.largest ? readKey(bucket, key) : null;
-}
-
-/** A thousand at a time; the next hour takes the others. */
-async function listForgotten(bucket: Bucket): Promise<string[]> {
-  const page = await bucket.call((client, { ListObjectsV2Command }, options) =>
-    client.send(new ListObjectsV2Command({ Bucket: bucket.name, Prefix: INCOMING }), options),
-  );
-  const isOld = ({ LastModified }: { LastModified?: Date | undefined }) =>
-    LastModified !== undefined && Date.now() - LastModified.getTime() > A_DAY;
-  return (page.Contents ?? []).filter(isOld).flatMap(({ Key }) => (Key ? [Key] : []));
 }

@@ -39,6 +39,7 @@ function open({ endpoint, region, bucket, accessKeyId, secretAccessKey }: Storag
         requestChecksumCalculation: "WHEN_REQUIRED",
         responseChecksumValidation: "WHEN_REQUIRED",
         maxAttempts: 2,
+        requestHandler: { requestTimeout: UPLOAD.timeout * 1000, throwOnRequestTimeout: true },
       });
       try {
         return await work(client, library, { abortSignal: AbortSignal.timeout(UPLOAD.timeout * 1000) });
@@ -60,5 +61,20 @@ export async function readKey(bucket: Bucket, key: string): Promise<Buffer | nul
       if (thrown instanceof NoSuchKey) return null;
       throw thrown;
     }
+  });
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Keys with this beginning that were written over a day ago. */
+export async function oldKeys(bucket: Bucket, beginning: string): Promise<string[]> {
+  return bucket.call(async (client, { paginateListObjectsV2 }) => {
+    const keys: string[] = [];
+    for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket.name, Prefix: beginning })) {
+      for (const { Key, LastModified } of page.Contents ?? []) {
+        if (Key && LastModified && Date.now() - LastModified.getTime() > A_DAY) keys.push(Key);
+      }
+    }
+    return keys;
   });
 }

@@ -1,5 +1,5 @@
 import type { ContentStore } from "#lib/core/storage";
-import { type Bucket, readKey } from "./s3-bucket";
+import { type Bucket, oldKeys, readKey } from "./s3-bucket";
 
 /** Contents in a bucket, under `kept/` and their attachment's id. */
 export function s3Store(bucket: Bucket): ContentStore {
@@ -11,6 +11,10 @@ export function s3Store(bucket: Bucket): ContentStore {
       );
     },
     read: (_, id) => readKey(bucket, keyOf(id)),
+    async keptBefore(beginning) {
+      const keys = await oldKeys(bucket, keyOf(beginning));
+      return keys.map((key) => key.slice(KEPT.length));
+    },
     async remove(_, ids) {
       for (const id of ids) {
         await bucket.call((client, { DeleteObjectCommand }, options) =>
@@ -21,6 +25,8 @@ export function s3Store(bucket: Bucket): ContentStore {
   };
 }
 
+const KEPT = "kept/";
+
 function keyOf(id: string): string {
-  return `kept/${id}`;
+  return `${KEPT}${id}`;
 }

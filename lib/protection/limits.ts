@@ -49,6 +49,8 @@ export const LIMITS = {
     { most: 60, within: HOUR },
     { most: 200, within: DAY },
   ],
+  /** Forms for uploads straight to the store, whose files count once more when they are taken. */
+  directUploadsByAccount: [{ most: 120, within: HOUR }],
   requestsByAccount: [{ most: 20, within: DAY }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
   /** Calls of the core API without a token that is valid. */
@@ -117,11 +119,14 @@ export const UPLOAD = {
   longestQueue: 64,
   mostInHand: 256 * 1024 * 1024,
   /** Seconds for one photo, one answer of the storage, one of the malware check. */
-  timeout: 20,
+  timeout: 15,
 } as const;
 
+/** A document of the insurer that is fetched from its address: bytes and seconds. */
+export const DOCUMENT = { largest: 15 * 1024 * 1024, timeout: 10 } as const;
+
 /** A PDF is looked into this far: its streams, and bytes that its object streams may grow to. */
-export const PDF = { mostStreams: 20_000, mostInflated: 48 * 1024 * 1024 } as const;
+export const PDF = { mostStreams: 5_000, mostInflated: 48 * 1024 * 1024 } as const;
 
 /** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
 export const FRESH_CODE_WITHIN = 15 * MINUTE;

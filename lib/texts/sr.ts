@@ -3,6 +3,7 @@ import { account } from "./sr/account";
 import { attachments } from "./sr/attachments";
 import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
+import { documents } from "./sr/documents";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
@@ -13,8 +14,11 @@ import { letters } from "./sr/letters";
 import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
+import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
+import { policies } from "./sr/policies";
+import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
 import { recovery } from "./sr/recovery";
 import { registration } from "./sr/registration";
@@ -36,14 +40,18 @@ export const sr = {
   requests,
   signIn,
   common,
+  documents,
   humanCheck,
   frame,
   landing,
   letters,
   mailbox,
   moments,
+  papers,
   password,
   trouble,
+  policies,
+  policy,
   privacy,
   complaint,
   accessibility,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../app/_server/content-security-policy";
 
 const KEYS = { siteKey: "site", secretKey: "secret-key", verifyUrl: "https://www.google.com/x" };
-const production = { secure: true, recaptcha: null, mode: "production" } as const;
+const production = { secure: true, recaptcha: null, storage: null, mode: "production" } as const;
 
 describe("contentSecurityPolicy (P1)", () => {
   it("P1: scripts run by the nonce of this answer and by nothing else", () => {
@@ -24,6 +24,15 @@ describe("contentSecurityPolicy (P1)", () => {
     const policy = contentSecurityPolicy("n0nce", { ...production, recaptcha: KEYS });
     expect(directive(policy, "frame-src")).toContain("https://www.google.com/recaptcha/");
     expect(policy).not.toContain(KEYS.secretKey);
+  });
+
+  it("P1: sends uploads to a store only where one is set up, and names no key of it", () => {
+    expect(directive(contentSecurityPolicy("n", production), "connect-src")).toBe("'self'");
+    const keys = { region: "r", bucket: "b", accessKeyId: "k", secretAccessKey: "tajna" };
+    const storage = { endpoint: "https://s3.primer.test/path", ...keys };
+    const policy = contentSecurityPolicy("n", { ...production, storage });
+    expect(directive(policy, "connect-src")).toBe("'self' https://s3.primer.test");
+    expect(policy).not.toContain("tajna");
   });
 
   it("P1: only development evaluates text", () => {

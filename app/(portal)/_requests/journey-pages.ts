@@ -1,3 +1,4 @@
+import type { RequestKind } from "#lib/requests/journey";
 import type { Texts } from "#lib/texts/sr";
 import type { ExampleName } from "./documents/example";
 
@@ -43,3 +44,8 @@ export const PHOTO_EXAMPLES: Partial<Record<string, ExampleName>> = {
   mileagePhoto: "mileage",
   scenePhoto: "scene",
 };
+
+/** Whether requests of this kind begin at an address of their own, and not at a claim. */
+export function hasOwnPages(kind: RequestKind): kind is JourneyKind {
+  return Object.hasOwn(JOURNEY_PAGES, kind);
+}

@@ -24,7 +24,7 @@ export function asTyped({ type }: Field, answer: string): string {
 /** What can be chosen, as people read it. */
 export function choiceName(texts: Texts, choice: Choice): string {
   if ("name" in choice) return choice.name;
-  const lines: Partial<Record<string, string>> = texts.overview.lines;
+  const lines: Partial<Record<string, string>> = texts.policies.names;
   return [lines[choice.line], choice.number, choice.plateNumber].filter(Boolean).join(", ");
 }
 

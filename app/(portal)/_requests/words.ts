@@ -5,6 +5,8 @@ import type { Texts } from "#lib/texts/sr";
 /** Words of one question. */
 export interface AnswerWords {
   label: string;
+  /** A shorter label, before the answer. */
+  term?: string;
   hint?: string;
   errors: Partial<Record<StepError, string>>;
   options?: Record<string, { label: string; hint?: string }>;

@@ -1,4 +1,3 @@
-import type { AttachmentView } from "#lib/attachments/view";
 import type { Refused, Result } from "#lib/core/result";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -11,14 +10,15 @@ export type DoorRefusal = keyof Texts["attachments"]["refusals"] | keyof Texts["
 
 /** What came of an upload, and what its form said about where it stood. */
 export interface Outcome {
-  result: Result<AttachmentView, DoorRefusal>;
+  /** A value is what a script gets. */
+  result: Result<object, DoorRefusal>;
   back?: string;
   slot?: string;
 }
 
 /** For a script: the attachment, or the refusal in a word and in words. */
 export function inJson(texts: Texts, request: Request, number: string, { result, back }: Outcome): Response {
-  if (result.ok) return json({ attachment: shown(result.value) }, 200);
+  if (result.ok) return json(result.value, 200);
   const { refusal, until } = result;
   const signIn = refusal === "session-ended" ? { signIn: signInPath(pageOf(request, back)) } : {};
   const message = wordsOf(texts, result, number);
@@ -85,11 +85,6 @@ function pageOf(request: Request, named: string | undefined): string | null {
   const from = URL.canParse(referer) ? new URL(referer).pathname : "";
   const page = safePath(named || from);
   return page && /^\/(zdravlje|stete)\//.test(page) ? page : null;
-}
-
-function shown({ id, slot, name, size, mediaType, hasThumbnail, scan }: AttachmentView) {
-  const thumbnail = hasThumbnail && scan !== "waiting" ? `/prilozi/${id}/slicica` : null;
-  return { id, slot, name, size, mediaType, thumbnail, scan };
 }
 
 function json(body: object, status: number, headers: Record<string, string> = {}): Response {

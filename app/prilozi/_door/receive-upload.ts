@@ -17,7 +17,7 @@ export async function receiveUpload(
 ): Promise<Response> {
   const { texts } = await visitorTexts();
   const { env, log, requestNumber } = await context();
-  const answer = request.headers.get("accept")?.includes("application/json") ? inJson : backToPage;
+  const answer = isScript(request.headers) ? inJson : backToPage;
   const outcome = async (): Promise<Outcome> => {
     if (!isSameOrigin(request.headers, env.appUrl)) return { result: refuse("foreign-origin") };
     const ctx = await clientHere();
@@ -28,4 +28,10 @@ export async function receiveUpload(
     return { result: refuse("failed") };
   };
   return answer(texts, request, requestNumber, await outcome().catch(failed));
+}
+
+function isScript(headers: Headers): boolean {
+  return [headers.get("accept"), headers.get("content-type")].some((type) =>
+    type?.includes("application/json"),
+  );
 }

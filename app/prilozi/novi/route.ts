@@ -1,5 +1,6 @@
 import { addAttachment } from "#lib/attachments/add-attachment";
 import { refuse } from "#lib/core/result";
+import { added } from "../_door/added";
 import { takeInHand } from "../_door/bytes-in-hand";
 import { LARGEST_BODY, readUpload } from "../_door/read-upload";
 import { receiveUpload } from "../_door/receive-upload";
@@ -14,11 +15,8 @@ export async function POST(request: Request): Promise<Response> {
     try {
       const { fields, file } = await readUpload(request);
       const { zahtev: requestId, vrsta: slot, nazad: back } = fields;
-      return {
-        back,
-        slot,
-        result: file.ok ? await addAttachment(ctx, { requestId, slot, ...file.value }) : file,
-      };
+      if (!file.ok) return { back, slot, result: file };
+      return { back, slot, result: added(await addAttachment(ctx, { requestId, slot, ...file.value })) };
     } finally {
       giveBack();
     }

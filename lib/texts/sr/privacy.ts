@@ -2,7 +2,7 @@ import type { PrivacyNotice } from "../privacy-notice";
 
 /** The notice that clients confirm at registration. A change of its words needs a new version and date. */
 export const privacyNotice = {
-  version: "1.0",
+  version: "1.1",
   effectiveFrom: "2026-11-26",
   sections: {
     rukovalac: {
@@ -58,14 +58,14 @@ export const privacyNotice = {
           purpose: "Prijava štete i praćenje zahteva",
           data: "opis i okolnosti događaja, podaci o vozilu i učesnicima, fotografije i dokumenta, broj računa za isplatu, telefon, tok zahteva",
           basis: "izvršenje ugovora (član 12. stav 1. tačka 2); obaveze iz propisa o osiguranju (tačka 3)",
-          kept: "10 godina od rešenja zahteva",
+          kept: "zahtev i dokumenta uz njega 10 godina od rešenja zahteva; ono što ste započeli a niste poslali, sa dodatim dokumentima, 90 dana od poslednje izmene",
         },
         {
           purpose: "Refundacija, autorizacija i e-kartica zdravstvenog osiguranja",
           data: "podaci o zdravlju iz izveštaja, uputa, recepata i računa, ustanova i usluga, broj kartice, broj računa za isplatu",
           basis:
             "izvršenje ugovora (član 12. stav 1. tačka 2), a za podatke o zdravlju vaš izričit pristanak (član 17. stav 2. tačka 1) i ostvarivanje pravnog zahteva (tačka 6)",
-          kept: "10 godina od rešenja zahteva",
+          kept: "zahtev i dokumenta uz njega 10 godina od rešenja zahteva; ono što ste započeli a niste poslali, sa dodatim dokumentima, 90 dana od poslednje izmene",
         },
         {
           purpose: "Uvid u ugovor dobrovoljnog penzijskog fonda",

@@ -21,11 +21,12 @@ interface DocumentSlotProps {
   texts: DocumentWords;
   error: string | undefined;
   requestId: string;
+  isDirect: boolean;
   back: string;
   remove: (form: FormData) => Promise<void>;
 }
 
-export function DocumentSlot({ slot, texts, requestId, ...place }: DocumentSlotProps) {
+export function DocumentSlot({ slot, texts, requestId, isDirect, ...place }: DocumentSlotProps) {
   const { name, title, hint, mostFiles, kept, example } = slot;
   return (
     <section className="doc" aria-labelledby={`${name}-naslov`}>
@@ -37,7 +38,13 @@ export function DocumentSlot({ slot, texts, requestId, ...place }: DocumentSlotP
           {mostFiles > 1 && say(texts.several, { n: mostFiles })}
         </p>
       </div>
-      <FileSlot slot={{ requestId, name, mostFiles }} texts={texts} title={title} kept={kept} {...place} />
+      <FileSlot
+        slot={{ requestId, name, mostFiles, isDirect }}
+        texts={texts}
+        title={title}
+        kept={kept}
+        {...place}
+      />
     </section>
   );
 }

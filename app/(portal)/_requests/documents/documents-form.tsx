@@ -21,6 +21,8 @@ interface DocumentsFormProps {
   aside: ReactNode;
   /** Of the request to which the files are added. */
   requestId: string;
+  /** The store itself takes what scripts send. */
+  isDirect: boolean;
   /** Address of this page. */
   back: string;
   slots: readonly ShownSlot[];
@@ -70,7 +72,6 @@ export function DocumentsForm({
                 {...(state.attempt > 0 ? fieldOf(state, field.name) : { defaultValue: field.answered })}
                 error={state.errors[field.name]}
                 words={words}
-                isHeadline={false}
               />
             ))}
             <div className="actions">

@@ -3,4 +3,6 @@ export interface Slot {
   requestId: string;
   name: string;
   mostFiles: number;
+  /** The store itself takes what scripts send; else the portal does. */
+  isDirect: boolean;
 }

@@ -1,3 +1,4 @@
+import { purgeDrafts } from "#lib/attachments/purge-drafts";
 import { purge } from "#lib/protection/purge";
 import { scheduled } from "../../../_server/cron";
 
@@ -5,6 +6,7 @@ import { scheduled } from "../../../_server/cron";
 export async function GET(request: Request) {
   return scheduled(request, async (ctx) => {
     await purge(ctx);
+    await purgeDrafts(ctx);
     return { status: "ok" };
   });
 }

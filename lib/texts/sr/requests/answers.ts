@@ -12,12 +12,12 @@ export const answers = {
   },
   bankAccount: {
     label: "Broj računa",
-    hint: "Tekući račun na vaše ime, na primer 999-4600001-47 ili svih 18 cifara.",
+    hint: "Tekući račun na vaše ime, na primer 999-4600001-47. Zbog bezbednosti pre slanja možemo tražiti jednokratnu lozinku.",
     errors: { empty: "Unesite broj računa" },
   },
   keepBankAccount: {
-    label:
-      "Zapamti ovaj račun za sledeće zahteve. Zbog bezbednosti ćemo pre slanja tražiti jednokratnu lozinku.",
+    label: "Zapamti ovaj račun za sledeće zahteve",
+    term: "Zapamti račun",
     errors: {},
   },
 } as const;

@@ -54,7 +54,7 @@ export const pages = {
     numberFor: "Navedite ga kada nas zovete.",
     keep: "Sačuvaj potvrdu (PDF)",
     what: "Šta ste poslali",
-    follow: "Pratite zahtev",
+    follow: "Svi vaši zahtevi",
   },
   noPolicy:
     "U evidenciji nema takve polise na vaše ime. Ako je imate, pozovite {phone} ili besplatno {freePhone}.",

@@ -9,8 +9,8 @@ import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { visitorTexts } from "../../_server/texts";
 import { Notice } from "../../_ui/notice";
-import { AnsweredPartCard } from "./answered-part";
 import { answeredParts } from "./answered-parts";
+import { AnsweredPartsCard } from "./answered-parts-card";
 import { CheckForm } from "./check-form";
 import { JourneyHead, whereWords } from "./journey-head";
 import type { JourneyKind } from "./journey-pages";
@@ -37,7 +37,8 @@ export async function checkPage(
     steps: journey.steps.filter((step) => isAsked(step, draft)),
     files,
   });
-  const isAskedHere = (address: string) => steps.some((step) => step.address === address);
+  const changeAt = (address: string) =>
+    steps.some((step) => step.address === address) ? `${journey.address}/${address}` : undefined;
   return (
     <CheckForm
       send={sendRequest.bind(null, kind)}
@@ -51,14 +52,7 @@ export async function checkPage(
     >
       {razlog === "changed" && <Notice kind="turn">{tied(check.changed)}</Notice>}
       <StillOpen texts={texts} kind={kind} draft={draft} />
-      {parts.map((part) => (
-        <AnsweredPartCard
-          key={part.address}
-          texts={check}
-          part={part}
-          change={isAskedHere(part.address) ? `${journey.address}/${part.address}` : undefined}
-        />
-      ))}
+      <AnsweredPartsCard texts={check} parts={parts} changeAt={changeAt} />
     </CheckForm>
   );
 }

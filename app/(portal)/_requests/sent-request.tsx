@@ -1,27 +1,20 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { listAttachments } from "#lib/attachments/list-attachments";
 import type { ClientContext } from "#lib/core/context";
-import { journeyChoices } from "#lib/requests/journey-choices";
-import { journeyOf } from "#lib/requests/journey-of";
-import { isAsked } from "#lib/requests/progress";
-import { findRequest, type SentRequest } from "#lib/requests/sent-requests";
-import { formatDate, formatDateTime } from "#lib/texts/format";
+import { findRequest } from "#lib/requests/sent-requests";
+import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
-import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { visitorTexts } from "../../_server/texts";
 import { BackLink } from "../../_ui/back-link";
 import { Card } from "../../_ui/card";
 import { Facts } from "../../_ui/facts";
+import { Icon } from "../../_ui/icon";
 import { Steps } from "../../_ui/steps";
-import { AnsweredPartCard } from "./answered-part";
-import { answeredParts } from "./answered-parts";
+import { AnsweredPartsCard } from "./answered-parts-card";
 import { JOURNEY_PAGES, type JourneyKind } from "./journey-pages";
-
-const DAY = 24 * 60 * 60 * 1000;
-const NUMBER_WITHIN = DAY;
-const DECISION_WITHIN = 14 * DAY;
+import { sentParts } from "./sent-parts";
+import { whatFollows } from "./what-follows";
 
 /** The confirmation of a request that was sent. It stays under its number, for its client alone. */
 export async function sentRequestPage(
@@ -35,10 +28,6 @@ export async function sentRequestPage(
   const { pages, journeys } = texts.requests;
   const { list } = JOURNEY_PAGES[kind];
   const words = journeys[kind];
-  const moments = {
-    number: formatDateTime(new Date(sent.submittedAt.getTime() + NUMBER_WITHIN), texts.moments),
-    decision: formatDate(new Date(sent.submittedAt.getTime() + DECISION_WITHIN)),
-  };
   return (
     <div className="wrap page">
       <BackLink href={list}>{words.back}</BackLink>
@@ -63,31 +52,18 @@ export async function sentRequestPage(
           </Card>
           <section className="section" aria-labelledby="sta-sledi">
             <h2 id="sta-sledi">{pages.next.title}</h2>
-            <Steps>{words.sent.next.map((step) => tied(say<string>(step, moments)))}</Steps>
+            <Steps>{whatFollows(texts, kind, sent)}</Steps>
             <a className="go" href={list}>
               {pages.sent.follow}
+              <Icon name="ahead" />
             </a>
           </section>
         </div>
         <section className="section" aria-labelledby="sta-je-poslato">
           <h2 id="sta-je-poslato">{pages.sent.what}</h2>
-          <div className="stack">{await whatWasSent(ctx, texts, sent)}</div>
+          <AnsweredPartsCard texts={pages.check} parts={await sentParts(ctx, texts, sent)} />
         </section>
       </div>
     </div>
   );
-}
-
-async function whatWasSent(ctx: ClientContext, texts: Texts, sent: SentRequest) {
-  const { steps } = journeyOf(sent.kind);
-  const parts = answeredParts(texts, {
-    ...sent,
-    steps: steps.filter((step) => isAsked(step, { ...sent, isDeclared: ctx.client.declaredUntil !== null })),
-    choices: await journeyChoices(ctx, journeyOf(sent.kind)),
-    files: await listAttachments(ctx, sent.id),
-    requestedDocuments: [],
-  });
-  return parts.map((part) => (
-    <AnsweredPartCard key={part.address} texts={texts.requests.pages.check} part={part} />
-  ));
 }

@@ -1,0 +1,76 @@
+import { and, asc, eq } from "drizzle-orm";
+import { accounts } from "#db/schema/accounts";
+import { attachments, requests } from "#db/schema/requests";
+import { record } from "#lib/audit/record";
+import { type Context, inTransaction, type MalwareCheck } from "#lib/core/context";
+import type { StoreName } from "#lib/core/storage";
+import { deliverLater } from "#lib/mail/deliver";
+import { readContent } from "./read-content";
+import { touchDraft } from "./touch-draft";
+
+/**
+ * Has the malware check look at what waits in quarantine, oldest first, until it is away again. What is infected loses
+ * its content; its owner is told by letter when the request was sent already. Returns how many left quarantine.
+ * Throws StorageAway.
+ */
+export async function examineWaiting(ctx: Context): Promise<number> {
+  if (!ctx.malwareCheck) return 0;
+  let examined = 0;
+  for (const waiting of await listWaiting(ctx)) {
+    if (!(await examine(ctx, ctx.malwareCheck, waiting))) break;
+    examined += 1;
+  }
+  return examined;
+}
+
+const MOST_AT_ONCE = 50;
+const isWaiting = eq(attachments.scan, "waiting");
+
+interface Waiting {
+  id: string;
+  store: StoreName;
+}
+
+async function listWaiting(ctx: Context): Promise<Waiting[]> {
+  return ctx.db
+    .select({ id: attachments.id, store: attachments.store })
+    .from(attachments)
+    .where(isWaiting)
+    .orderBy(asc(attachments.createdAt))
+    .limit(MOST_AT_ONCE);
+}
+
+async function examine(ctx: Context, check: MalwareCheck, waiting: Waiting): Promise<boolean> {
+  const verdict = await check.examine(ctx, await readContent(ctx, waiting));
+  if (verdict === "unavailable") return false;
+  if (verdict === "infected") await inTransaction(ctx, (tx) => condemn(tx, waiting));
+  else await settle(ctx, waiting.id, { scan: "clean" });
+  return true;
+}
+
+/** Once, however many look at the same time. */
+async function settle(tx: Context, id: string, found: { scan: "clean" | "infected"; thumbnail?: null }) {
+  const [settled] = await tx.db
+    .update(attachments)
+    .set(found)
+    .where(and(eq(attachments.id, id), isWaiting))
+    .returning({ requestId: attachments.requestId });
+  return settled;
+}
+
+async function condemn(tx: Context, { id, store }: Waiting): Promise<void> {
+  const settled = await settle(tx, id, { scan: "infected", thumbnail: null });
+  if (!settled) return;
+  await tx.storage.store(store).remove(tx, [id]);
+  const [owner] = await tx.db
+    .select({ accountId: accounts.id, email: accounts.email, number: requests.number })
+    .from(requests)
+    .innerJoin(accounts, eq(accounts.id, requests.accountId))
+    .where(eq(requests.id, settled.requestId));
+  if (!owner) throw new Error("A request without its account");
+  const { accountId, email, number } = owner;
+  await record(tx, "attachment.infected", accountId, { attachment: id });
+  if (!number) return touchDraft(tx, settled.requestId);
+  const params = { number, at: new Date().toISOString() };
+  await deliverLater(tx, "attachment-infected", { to: email, accountId, params });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
+import { fileName } from "#lib/attachments/file-name";
+
+const { jmbg } = SAMPLE_CLIENTS.petar;
+
+describe("the name of an attachment", () => {
+  it.each([
+    ["račun.jpg", "račun.jpg"],
+    ["C:\\Users\\petar\\Slike\\IMG_1.HEIC", "IMG_1.jpg"],
+    ["../../etc/passwd", "passwd.jpg"],
+    ["izveštaj.pdf.exe", "izveštaj.pdf.jpg"],
+    ["\u202egpj.exe", "gpj.jpg"],
+    ["a\r\nSet-Cookie: b.jpg", "aSet-Cookie b.jpg"],
+    ['"><script>.png', "script.jpg"],
+    ["", "prilog.jpg"],
+    ["...", "prilog.jpg"],
+    ["снимак.jpg", "снимак.jpg"],
+  ])("%j becomes %j", (given, kept) => {
+    expect(fileName(given, "image/jpeg")).toBe(kept);
+  });
+
+  it("has at most 100 characters, its end among them", () => {
+    const name = fileName(`${"š".repeat(300)}.pdf`, "application/pdf");
+    expect([name.length, name.endsWith("š.pdf")]).toEqual([100, true]);
+  });
+
+  it("D3: has dots in the place of a JMBG, however it is written and whatever stands around it", () => {
+    const apart = `${jmbg.slice(0, 7)}-${jmbg.slice(7)}`;
+    for (const written of [jmbg, apart, apart.replace("-", " "), `7${jmbg}`, `${jmbg}22`]) {
+      const name = fileName(`nalaz ${written} maj.pdf`, "application/pdf");
+      expect(name.replace(/\D/g, "")).toBe("");
+      expect(name).toMatch(/^nalaz \.+[ -]?\.* maj\.pdf$/);
+    }
+  });
+
+  it("keeps other long numbers", () => {
+    expect(fileName("racun 1234567890123456.pdf", "application/pdf")).toBe("racun 1234567890123456.pdf");
+  });
+});
