@@ -39,7 +39,7 @@ interface Wanting {
 function documentTodo({ overview }: Texts, record: Wanting, address: string, text: string): Todo {
   const { documents: words } = overview;
   return {
-    key: `dopuna-${record.id}`,
+    key: `dopuna-${address}`,
     about: record.id,
     tile: { icon: "pause" },
     title: plural(Math.max(1, missing(record).length), words.title),

@@ -30,7 +30,7 @@ export function UnderWay({ texts, underWay }: { texts: Texts; underWay: Listed }
       ) : (
         <Rows>
           {sent.map((request) => (
-            <SentRow key={request.id} texts={texts} request={request} />
+            <SentRow key={request.number} texts={texts} request={request} />
           ))}
           {claims.map((claim) => (
             <ClaimRow key={claim.id} texts={texts} claim={claim} today={today} />
