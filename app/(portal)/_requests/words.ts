@@ -25,6 +25,9 @@ export interface StepWords {
 export interface JourneyWords {
   title: string;
   steps: Record<string, StepWords>;
+  /** Before anything else, on the start page. */
+  urgent?: string;
+  goodToKnow?: string;
   /** On the button that sends. */
   send: string;
   /** What has to be agreed to. */
