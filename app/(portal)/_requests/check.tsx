@@ -29,13 +29,9 @@ export async function checkPage(
   const journey = journeyOf(kind);
   const { texts } = await visitorTexts();
   const { check, stepTitle } = texts.requests.pages;
-<<<<<<< HEAD
   const words = requestWords(texts, kind);
-=======
-  const words: JourneyWords = texts.requests.journeys[kind];
   const open = firstOpenStep(draft);
   if (open && razlog !== "incomplete") redirect(`${journey.address}/${open.address}`);
->>>>>>> pages
   const steps = stepsOf(draft);
   const place = steps.length;
   const files = await listAttachments(ctx, draft.id);
