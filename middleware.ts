@@ -11,9 +11,10 @@ import { problem } from "./app/api/core/_door/problem";
 
 export const config = {
   runtime: "nodejs",
-  // Letters in the mailbox page bring a policy of their own; so do attachments, whose bodies would be held here whole.
+  // Letters in the mailbox page bring a policy of their own; so do files; the bodies of
+  // attachments would be held here whole.
   matcher:
-    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/).*)",
+    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/|dokumenta/[^/]+$|polise/[^/]+/potvrda$).*)",
 };
 
 const METHODS = ["GET", "HEAD", "POST"];
@@ -46,6 +47,8 @@ export function middleware(request: NextRequest): Response {
 function refuseEarly(request: NextRequest): Response | null {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith("/api/core/")) return refuseCoreCall(request);
+  // The framework fails at an address that is no proper text, without a word.
+  if (!isText(pathname)) return plain(404, sr.trouble.missing.title);
   if (!METHODS.includes(request.method)) return plain(405, "", { allow: METHODS.join(", ") });
   if (request.method !== "POST" || pathname.startsWith("/api/")) return null;
   if (!isSameOrigin(request.headers, env().appUrl)) return plain(403, sr.common.refusals.foreignOrigin);
@@ -55,6 +58,15 @@ function refuseEarly(request: NextRequest): Response | null {
   }
   const size = Number(request.headers.get("content-length") ?? 0);
   return size > LARGEST_BODY ? plain(413, sr.common.refusals.tooLarge) : null;
+}
+
+function isText(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refuseCoreCall(request: NextRequest): Response | null {

@@ -27,6 +27,12 @@ const config: NextConfig = {
     "postgres",
     "sharp",
   ],
+  // Read from the disk when a paper is made, so no import leads to them.
+  outputFileTracingIncludes: {
+    "/**/*": [
+      "node_modules/@fontsource/golos-text/files/golos-text-{latin,latin-ext,cyrillic}-{400,700}-normal.woff",
+    ],
+  },
   experimental: {
     // A page is loaded when it is first asked for: loading all of them at once lengthens the start.
     preloadEntriesOnStart: false,

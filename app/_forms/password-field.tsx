@@ -1,9 +1,10 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Texts } from "#lib/texts/sr";
 import { Field, type FieldProps } from "./field";
 import { Strength } from "./strength";
+import { useScriptRuns } from "./use-script-runs";
 
 interface PasswordFieldProps
   extends Omit<FieldProps, "type" | "beside" | "children" | "shape" | "defaultValue"> {
@@ -67,12 +68,4 @@ function useFormEvent(
     form?.addEventListener(event, react);
     return () => form?.removeEventListener(event, react);
   });
-}
-
-function useScriptRuns(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
 }

@@ -10,9 +10,9 @@ export const currentSession = cache(
   async (): Promise<LiveSession | null> => liveSession(await context(), await readToken("session")),
 );
 
-/** The signed-in client, for whom alone `lib` gives out personal data. Others are sent to sign in and come back to `path`. */
-export async function requireClient(path: string): Promise<ClientContext> {
-  const session = await requireSession(path);
+/** The signed-in client, for whom alone `lib` gives out personal data. Others are sent to sign in and come back to `path`, or the page `below` it. */
+export async function requireClient(path: string, below?: string): Promise<ClientContext> {
+  const session = await requireSession(below === undefined ? path : `${path}/${encodeURIComponent(below)}`);
   if (session.onlyNewPassword) redirect("/promena-lozinke");
   return clientContext(session);
 }

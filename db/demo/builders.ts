@@ -16,7 +16,9 @@ export async function putRecords(
 ): Promise<void> {
   const version = Date.now();
   const sent = records.map((record) => ({ ...record, version }));
-  const answers = await register.db.transaction((db) => storeRecords({ ...register, db }, KINDS[kind], sent));
+  const { answers } = await register.db.transaction((db) =>
+    storeRecords({ ...register, db }, KINDS[kind], sent),
+  );
   for (const [place, answer] of answers.entries()) {
     if (answer.outcome === "rejected")
       throw new Error(`${kind} ${records[place]?.id}: ${answer.field} ${answer.reason}`);
@@ -36,14 +38,17 @@ export function morningOf(days: number): string {
   return `${daysFromToday(days)}T08:20:00Z`;
 }
 
-/** The states that a claim or an authorisation went through, each with the day on which it came there. */
-export function stepsOf<State extends string>(
-  days: Partial<Record<State, number>>,
-): { state: State; at: string }[] {
-  return Object.entries<number | undefined>(days).map(([state, day = 0]) => ({
-    state: state as State,
-    at: morningOf(day),
-  }));
+/** A moment that many hours ago, in ISO form. */
+export function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * 3_600_000).toISOString();
+}
+
+/** The states that a claim or an authorisation went through, each with the day on which it came there, and a note. */
+export function stepsOf(days: Record<string, number | readonly [day: number, note: string]>): object[] {
+  return Object.entries(days).map(([state, told]) => {
+    const [day, note] = [told].flat();
+    return { state, at: morningOf(Number(day)), note };
+  });
 }
 
 /** A policy of one year that began so many days ago. */

@@ -6,6 +6,7 @@ export function sampleInstalments(): SampleRecord[] {
   return [
     ...instalments("8100026084517", 1_460_000, [-187, -123, -59, 5]),
     ...instalments("8100026084525", 1_260_000, [-90]),
+    ...instalments("7300000000029", 3_600_000, [-60, 122]),
     ...instalments("8100019990001", 1_420_000, [-760]),
     ...instalments("8100031112220", 310_000, [25]),
     ...instalments("8100031112238", 240_000, [-30, 150]),

@@ -1,7 +1,7 @@
 import type { SampleRecord } from "./builders";
-import { coreIdOf, SAMPLE_CLIENTS, type SampleClient, type SampleName } from "./scenarios";
+import { coreIdOf, SAMPLE_CHILDREN, SAMPLE_CLIENTS, type SampleClient, type SamplePerson } from "./scenarios";
 
-const PLACES: Record<SampleName, object> = {
+const PLACES: Record<SamplePerson, object> = {
   petar: {
     bornOn: "1985-05-15",
     phone: "+381 64 000 0101",
@@ -16,18 +16,32 @@ const PLACES: Record<SampleName, object> = {
   jovan: { bornOn: "1999-12-31", ...homeIn("Kratka 7", "21000", "Novi Sad") },
   dragan: { bornOn: "2003-10-07", phone: "+381 62 000 0105", ...homeIn("Duga 101", "18000", "Niš") },
   sofija: { bornOn: "1992-06-21", ...homeIn("Obala 3", "11000", "Beograd") },
+  vesna: {
+    bornOn: "1988-03-14",
+    phone: "+381 65 000 0107",
+    ...homeIn("Školska 9", "34000", "Kragujevac"),
+  },
+  luka: { bornOn: "2016-09-20", ...homeIn("Školska 9", "34000", "Kragujevac") },
 };
 
 export function samplePersons(): SampleRecord[] {
-  return Object.entries<SampleClient>(SAMPLE_CLIENTS).map(([name, client]) => ({
+  return Object.entries(ALL).map(([name, { givenName, familyName, jmbg, email }]) => ({
     id: coreIdOf(name),
-    givenName: client.givenName,
-    familyName: client.familyName,
-    jmbg: client.jmbg,
-    emails: client.email ? [client.email] : [],
-    ...PLACES[name as SampleName],
+    givenName,
+    familyName,
+    jmbg,
+    emails: email ? [email] : [],
+    ...PLACES[name as SamplePerson],
   }));
 }
+
+const ALL: Record<
+  string,
+  Pick<SampleClient, "givenName" | "familyName" | "jmbg"> & { email?: string | null }
+> = {
+  ...SAMPLE_CLIENTS,
+  ...SAMPLE_CHILDREN,
+};
 
 function homeIn(street: string, postalCode: string, city: string) {
   return { street, postalCode, city, country: "RS" };

@@ -1,8 +1,8 @@
 import { daysFromToday, runningFor, type SampleRecord } from "./builders";
-import { coreIdOf, policyIdOf, type SampleName } from "./scenarios";
+import { coreIdOf, policyIdOf, type SamplePerson } from "./scenarios";
 
 export function samplePolicies(): SampleRecord[] {
-  return [casco(), household(), groupHealth(), motorLiability(), travel(), accident()];
+  return [casco(), household(), groupHealth(), familyHealth(), motorLiability(), travel(), accident()];
 }
 
 function casco(): SampleRecord {
@@ -46,6 +46,13 @@ function groupHealth(): SampleRecord {
   });
 }
 
+function familyHealth(): SampleRecord {
+  return policy("7300000000029", "voluntary-health", "Porodično zdravstveno osiguranje", 7_200_000, {
+    ...runningFor(60),
+    persons: [...on({ vesna: "policyholder" }), ...on({ vesna: "insured", luka: "insured" })],
+  });
+}
+
 function motorLiability(): SampleRecord {
   return policy("8100019990001", "motor-liability", "Autoodgovornost", 1_420_000, {
     status: "expired",
@@ -81,6 +88,6 @@ function policy(number: string, line: string, product: string, premium: number, 
   return { id: policyIdOf(number), number, line, product, premium, ...more };
 }
 
-function on(roles: Partial<Record<SampleName, "policyholder" | "insured">>) {
+function on(roles: Partial<Record<SamplePerson, "policyholder" | "insured">>) {
   return Object.entries(roles).map(([name, role]) => ({ person: coreIdOf(name), role }));
 }

@@ -59,9 +59,24 @@ export const SAMPLE_CLIENTS = {
     policyNumber: "8100031112238",
     story: "foreigner (EBS); policy 8100031112220 starts next month",
   },
+  vesna: {
+    givenName: "Vesna",
+    familyName: "Ilić",
+    jmbg: "1403988715124",
+    email: "vesna.ilic@primer.test",
+    policyNumber: "7300000000029",
+    story: "asks for herself and for her child Luka, both on her family health policy",
+  },
 } as const satisfies Record<string, SampleClient>;
 
 export type SampleName = keyof typeof SAMPLE_CLIENTS;
+
+/** Insured with a parent, who asks for them; too young for an account of their own. */
+export const SAMPLE_CHILDREN = {
+  luka: { givenName: "Luka", familyName: "Ilić", jmbg: "2009016710126" },
+} as const;
+
+export type SamplePerson = SampleName | keyof typeof SAMPLE_CHILDREN;
 
 /** The core system's identity of a sample client. */
 export function coreIdOf(name: string): string {

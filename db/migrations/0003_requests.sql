@@ -27,7 +27,7 @@ CREATE TABLE "requests" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"kind" text NOT NULL,
 	"person_id" uuid NOT NULL,
-	"account_id" uuid NOT NULL,
+	"account_id" uuid,
 	"subject_id" uuid,
 	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"revision" integer DEFAULT 0 NOT NULL,
@@ -53,7 +53,7 @@ ALTER TABLE "authorisations" ADD COLUMN "requested_documents" jsonb DEFAULT '[]'
 ALTER TABLE "authorisations" ADD COLUMN "request_id" uuid;--> statement-breakpoint
 ALTER TABLE "attachment_contents" ADD CONSTRAINT "attachment_contents_attachment_id_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."attachments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "requests" ADD CONSTRAINT "requests_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "requests" ADD CONSTRAINT "requests_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attachments_request_id_index" ON "attachments" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "attachments_quarantine" ON "attachments" USING btree ("created_at") WHERE "attachments"."scan" = 'waiting';--> statement-breakpoint
 CREATE INDEX "requests_person_id_index" ON "requests" USING btree ("person_id");--> statement-breakpoint

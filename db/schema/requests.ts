@@ -32,9 +32,8 @@ export const requests = pgTable(
     kind: text({ enum: REQUEST_KINDS }).notNull(),
     /** Who asks; whom it is about stands in the answers. */
     personId: uuid().notNull(),
-    accountId: uuid()
-      .notNull()
-      .references(() => accounts.id),
+    /** From which it is asked; null once that account made room for another one of the same person. */
+    accountId: uuid().references(() => accounts.id, { onDelete: "set null" }),
     /** The claim or authorisation that documents or a complaint belong to. */
     subjectId: uuid(),
     answers: jsonb().$type<Answers>().notNull().default({}),

@@ -26,6 +26,8 @@ export interface Env {
   clamd: { host: string; port: number } | { path: string } | null;
   /** One more token of the core API, with every scope and without an end. */
   coreApiToken: string | null;
+  /** Hosts, with their ports where these are not the usual ones, from which documents of the insurer are fetched. */
+  documentsHosts: readonly string[];
 }
 
 export interface StorageSettings {
@@ -87,6 +89,13 @@ const settings = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   CRON_SECRET: secret,
   CORE_API_TOKEN: secret.optional(),
+  DOCUMENTS_HOSTS: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+(:\d+)?( [a-z0-9.-]+(:\d+)?)*$/,
+      "must be host names in lower case, with blanks between them",
+    )
+    .optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().refine(isAesKey, "must be 16, 24 or 32 bytes in base64"),
 });
 
@@ -134,6 +143,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     storage: storageSettings(given),
     clamd: clamdSettings(given),
     coreApiToken: given.CORE_API_TOKEN ?? null,
+    documentsHosts: given.DOCUMENTS_HOSTS?.split(" ") ?? [],
   };
 }
 

@@ -27,6 +27,36 @@ export function maskJmbg(jmbg: Jmbg): string {
   return `${"•".repeat(10)}${jmbg.slice(-3)}`;
 }
 
+/**
+ * Whether text written by people or systems carries a JMBG or EBS, also one with blanks or dashes between its digits:
+ * such a text is not to be kept (domain rules, section 4).
+ */
+export function holdsJmbg(text: string): boolean {
+  return chainsOfDigits(text).some((groups) =>
+    groups.some((_, first) => isJmbg(joinedTo13(groups.slice(first)))),
+  );
+}
+
+/** Groups of digits that only blanks or dashes part. */
+function chainsOfDigits(text: string): string[][] {
+  const chains = text.match(/[0-9]+(?:[\s\-\u2010-\u2015\u2212]+[0-9]+)*/g) ?? [];
+  return chains.map((chain) => chain.match(/[0-9]{1,13}/g) ?? []);
+}
+
+/** The first groups together, as many as make 13 digits. */
+function joinedTo13(groups: string[]): string {
+  let digits = "";
+  for (const group of groups) {
+    if (digits.length >= 13) break;
+    digits += group;
+  }
+  return digits;
+}
+
+function isJmbg(digits: string): boolean {
+  return digits.length === 13 && parseJmbg(digits).ok;
+}
+
 function hasPossibleBirthday(digits: string, today: Date): boolean {
   const now = dayInBelgrade(today);
   const year = birthYear(Number(digits.slice(4, 7)), Number(now.slice(0, 4)));

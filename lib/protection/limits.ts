@@ -122,6 +122,9 @@ export const UPLOAD = {
   timeout: 15,
 } as const;
 
+/** A document of the insurer that is fetched from its address: bytes and seconds. */
+export const DOCUMENT = { largest: 15 * 1024 * 1024, timeout: 10 } as const;
+
 /** A PDF is looked into this far: its streams, and bytes that its object streams may grow to. */
 export const PDF = { mostStreams: 5_000, mostInflated: 48 * 1024 * 1024 } as const;
 

@@ -14,6 +14,16 @@ export const isActivePolicy = and(
   isNull(policies.closedAt),
 );
 
+/** Active on a day of the last so many days, today included; a policy's last days may be reported after its end. */
+export function wasActiveWithin(days: number): SQL | undefined {
+  const first = sql`(${TODAY} - ${days}::int)`;
+  return and(
+    sql`${policies.startsOn} <= ${TODAY} and ${policies.endsOn} >= ${first}`,
+    sql`(${policies.cancelledOn} is null or ${policies.cancelledOn} > ${first})`,
+    isNull(policies.closedAt),
+  );
+}
+
 /** Roles by which a policy is one's own; a beneficiary's is not among them. */
 export const hasOwnRole = inArray(policyPersons.role, ["policyholder", "insured"]);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REQUEST_EVENTS } from "./request-events";
 
 /** What clients do that the core system must know, with what each event tells. Moments and the person stand beside it. */
 export const CORE_EVENTS = {
@@ -18,6 +19,7 @@ export const CORE_EVENTS = {
   "accounts-joined": z
     .object({})
     .meta({ description: "The person was merged into another; of their two accounts one was kept" }),
+  ...REQUEST_EVENTS,
 } as const;
 
 export type CoreEventKind = keyof typeof CORE_EVENTS;

@@ -24,6 +24,12 @@ export function formatDate(day: Day): string {
   return `${at("day")}.${at("month")}.${at("year")}.`;
 }
 
+/** 27.3.: where the year is told elsewhere. */
+export function formatShortDate(day: Day): string {
+  const at = inBelgrade(day);
+  return `${at("day")}.${at("month")}.`;
+}
+
 /** 14.35 */
 export function formatTime(moment: Date): string {
   const at = inBelgrade(moment);

@@ -1,26 +1,27 @@
 import { expect, test } from "vitest";
 import { daysFromToday } from "#db/demo/builders";
-import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
+import { SAMPLE_CHILDREN, SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { parseJmbg } from "#lib/identity/jmbg";
 import { KINDS } from "#lib/register/kinds";
 import { seedSampleClients, testContext, useDatabase } from "../support/database";
 
 const database = useDatabase();
+const PERSONS = [...Object.values(SAMPLE_CLIENTS), ...Object.values(SAMPLE_CHILDREN)];
 
 test("the sample clients are loaded once, however often they are seeded", async () => {
   await seedSampleClients(testContext());
   await seedSampleClients(testContext());
   const [row] = await database.sql`
     select (select count(*)::int from persons) as persons, (select count(*)::int from policies) as policies`;
-  expect(row).toEqual({ persons: 6, policies: 6 });
+  expect(row).toEqual({ persons: 8, policies: 7 });
 });
 
 test("the database keeps no JMBG in clear", async () => {
   const rows = await database.sql`select persons::text as line from persons`;
-  for (const { jmbg } of Object.values(SAMPLE_CLIENTS)) expect(JSON.stringify(rows)).not.toContain(jmbg);
+  for (const { jmbg } of PERSONS) expect(JSON.stringify(rows)).not.toContain(jmbg);
 });
 
-test.each(Object.values(SAMPLE_CLIENTS))("the JMBG of $givenName passes its own check", ({ jmbg }) => {
+test.each(PERSONS)("the JMBG of $givenName passes its own check", ({ jmbg }) => {
   expect(parseJmbg(jmbg).ok).toBe(true);
 });
 
@@ -47,13 +48,13 @@ test("Petar has one unpaid instalment, due in five days", async () => {
   expect([...rows]).toEqual([{ due_on: daysFromToday(5) }]);
 });
 
-test("Mila and Jovan have cards of the group policy's package", async () => {
+test("Mila and Jovan have cards of the group policy's package, Vesna and Luka of the family's", async () => {
   const rows = await database.sql`
-    select given_name from health_cards
+    select distinct given_name from health_cards
     join persons on persons.id = person_id join health_packages on health_packages.id = package_id
     join policy_persons on policy_persons.person_id = persons.id and policy_persons.policy_id = health_cards.policy_id
     order by 1`;
-  expect(rows.map((row) => row.given_name)).toEqual(["Jovan", "Mila"]);
+  expect(rows.map((row) => row.given_name)).toEqual(["Jovan", "Luka", "Mila", "Vesna"]);
 });
 
 test("the claims stand in different states", async () => {

@@ -67,7 +67,7 @@ export function testContext(overrides: Partial<Context> & { db?: Database } = {}
   };
 }
 
-/** Puts the six sample clients of the demo into the register. */
+/** Puts the sample clients of the demo into the register. */
 export async function seedSampleClients(ctx: Context): Promise<void> {
   await seed(ctx.db, ctx.env);
 }

@@ -20,6 +20,6 @@ export async function countLetters(sql: postgres.Sql, kind: string): Promise<num
 /** Forgets accounts with all that hangs on them, letters and limits; the register and the audit record stay. */
 export async function forgetAccounts(sql: postgres.Sql): Promise<void> {
   // Deleting a few rows is a hundred times quicker than truncating tables.
-  for (const table of ["accounts", "registrations", "recovery_requests", "outbox", "limits"])
+  for (const table of ["requests", "accounts", "registrations", "recovery_requests", "outbox", "limits"])
     await sql`delete from ${sql(table)}`;
 }

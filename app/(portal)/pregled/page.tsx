@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { listCards } from "#lib/health/list-cards";
 import { listPolicies } from "#lib/policies/list-policies";
 import { formatWeekday, plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -6,11 +7,14 @@ import type { Texts } from "#lib/texts/sr";
 import { requireClient } from "../../_server/client";
 import { page } from "../../_server/page";
 import { visitorTexts } from "../../_server/texts";
-import { Empty } from "../../_ui/empty";
 import { hiddenMetadata } from "../../_ui/metadata";
-import { Rows } from "../../_ui/rows";
 import { DeclaredNotice } from "../declared-notice";
-import { PolicyRow } from "./policy-row";
+import { Cards, NoCard } from "./card";
+import { Policies } from "./policies";
+import { StartRows } from "./start-rows";
+import { TodoCard } from "./todo";
+import { UnderWay } from "./under-way";
+import { whatWaits } from "./what-waits";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -20,53 +24,41 @@ export async function generateMetadata(): Promise<Metadata> {
 export default page(async () => {
   const ctx = await requireClient("/pregled");
   const { texts } = await visitorTexts();
-  const policies = await listPolicies(ctx);
-  const active = policies.filter(({ isActive }) => isActive).length;
+  const { name, declaredUntil } = ctx.client;
+  const [policies, cards, { todos, underWay }] = await Promise.all([
+    listPolicies(ctx),
+    listCards(ctx),
+    whatWaits(ctx, texts),
+  ]);
+  const active = policies.filter(({ standing }) => standing === "active").map(({ line }) => line);
   return (
-    <div className="wrap page stack-l">
+    <div className="wrap page">
       <div className="page-head">
         <p className="soft">
-          {say(texts.overview.whoAndWhen, {
-            name: ctx.client.name,
-            day: formatWeekday(new Date(), texts.moments),
-          })}
+          {say(texts.overview.whoAndWhen, { name, day: formatWeekday(new Date(), texts.moments) })}
         </p>
-        <h1>{headline(texts, active)}</h1>
+        <h1>{headline(texts.overview, todos.length)}</h1>
       </div>
       <div className="grid grid--main">
         <div className="stack-l">
-          <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
-          <Policies texts={texts.overview} policies={policies} />
+          <DeclaredNotice texts={texts} until={declaredUntil} />
+          {todos.map((todo) => (
+            <TodoCard key={todo.key} texts={texts.moments} todo={todo} />
+          ))}
+          <UnderWay texts={texts} underWay={underWay} />
+          <Policies texts={texts} policies={policies} />
+        </div>
+        <div className="stack-l">
+          <Cards texts={texts.overview.card} cards={cards} />
+          <StartRows texts={texts} lines={active} />
+          {!active.includes("voluntary-health") && <NoCard texts={texts.overview.card} />}
         </div>
       </div>
     </div>
   );
 });
 
-interface PoliciesProps {
-  texts: Texts["overview"];
-  policies: Awaited<ReturnType<typeof listPolicies>>;
-}
-
-function Policies({ texts, policies }: PoliciesProps) {
-  return (
-    <section className="section" aria-labelledby="polise">
-      <h2 id="polise">{texts.policies}</h2>
-      {policies.length === 0 ? (
-        <Empty icon="document" title={texts.none.title}>
-          <p>{texts.none.text}</p>
-        </Empty>
-      ) : (
-        <Rows>
-          {policies.map((policy) => (
-            <PolicyRow key={policy.number} texts={texts} policy={policy} />
-          ))}
-        </Rows>
-      )}
-    </section>
-  );
-}
-
-function headline({ overview }: Texts, active: number): string {
-  return active === 0 ? overview.noneActive : say(plural(active, overview.headline), { n: active });
+function headline({ headline: words }: Texts["overview"], waiting: number): string {
+  if (waiting === 0) return words.nothing;
+  return waiting === 1 ? words.single : say(plural(waiting, words), { n: waiting });
 }

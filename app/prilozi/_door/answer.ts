@@ -38,7 +38,7 @@ export function backToPage(texts: Texts, request: Request, number: string, outco
   url.searchParams.delete("vrsta");
   if (!result.ok) {
     url.searchParams.set("prilog", result.refusal);
-    url.searchParams.set("vrsta", slot.slice(0, 40));
+    url.searchParams.set("vrsta", slot.slice(0, 200));
   }
   return seeOther(`${url.pathname}${url.search}`);
 }

@@ -92,6 +92,19 @@ export const account = {
       "Pozovite {freePhone}: kada proverimo ko ste, potvrdićemo nalog. Ako ništa ne uradite, ograničenje prestaje samo od sebe {until}.",
     back: "Nazad na nalog",
   },
+  change: {
+    title: "Potvrdite da ste to vi",
+    lead: "Poslaćemo jednokratnu lozinku na {address}. Kada je unesete, vraćamo vas na zahtev; ništa od unetog se ne gubi.",
+    send: "Pošalji jednokratnu lozinku",
+    sendAgain: "Pošalji ponovo",
+    label: "Jednokratna lozinka",
+    hint: "6 cifara iz imejla.",
+    submit: "Potvrdi",
+    back: "Nazad na zahtev",
+    why: "Zašto ovo tražimo?",
+    whyText:
+      "Naknada ide na račun koji ste sada upisali, pa proveravamo da ga je upisao vlasnik naloga. Imejl ne stiže? Pozovite {phone} ili besplatno {freePhone}.",
+  },
   expiring: {
     title: "Odjavićemo vas za {minutes}",
     text: "Neko vreme niste koristili portal. Da biste ostali prijavljeni, izaberite „Nastavi“.",

@@ -5,4 +5,6 @@ export const moments = {
   weekdayDate: "{weekday} {date}",
   /** From Sunday on. */
   weekdays: ["nedelja", "ponedeljak", "utorak", "sreda", "četvrtak", "petak", "subota"],
+  /** As they stand under the day on a tile. */
+  months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "avg", "sep", "okt", "nov", "dec"],
 } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maskJmbg, parseJmbg } from "#lib/identity/jmbg";
+import { holdsJmbg, maskJmbg, parseJmbg } from "#lib/identity/jmbg";
 import { numbersWithRightControl, spaced } from "./generators";
 
 const TODAY = new Date("2026-11-26T12:00:00Z");
@@ -84,5 +84,41 @@ describe("a JMBG", () => {
   test("is masked to its last three digits", () => {
     const parsed = parseJmbg("1505985710030", TODAY);
     expect(parsed.ok && maskJmbg(parsed.value)).toBe("••••••••••030");
+  });
+});
+
+describe("holdsJmbg", () => {
+  test.each([
+    "0101990360007",
+    "Zovem se Petar, JMBG 0101990360007.",
+    "JMBG:0101990360007;",
+    "0101990 360007",
+    "010-199-036-000-7",
+    "01 01 990 36 0007",
+    "0101990\n360007",
+    "1.3.2026 0101990360007",
+    "12 0101990360007",
+  ])("finds it in %j", (text) => {
+    expect(holdsJmbg(text)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "0101990360008",
+    "telefon 064 123 4567",
+    "račun 840-0000000955845-10",
+    "polisa 8100026084517 i šteta 4517",
+    "27.3.2026. u 19.30",
+    "010199036000",
+  ])("finds none in %j", (text) => {
+    expect(holdsJmbg(text)).toBe(false);
+  });
+
+  test("finds every one, however it is typed, amid other words", () => {
+    fc.assert(
+      fc.property(numbersWithRightControl(TODAY).chain(spaced), ([, typed]) => {
+        expect(holdsJmbg(`moj broj je ${typed}, hvala`)).toBe(true);
+      }),
+    );
   });
 });

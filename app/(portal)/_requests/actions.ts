@@ -1,0 +1,65 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { removeAttachment } from "#lib/attachments/remove-attachment";
+import { discardDraft } from "#lib/requests/discard-draft";
+import { journeyOf } from "#lib/requests/journey-of";
+import { openDraft } from "#lib/requests/open-draft";
+import { CHECK, firstOpenStep } from "#lib/requests/progress";
+import { saveStep } from "#lib/requests/save-step";
+import type { FormState } from "../../_forms/state";
+import { currentSession, requireClient } from "../../_server/client";
+import { receiveButton, receiveForm } from "../../_server/receive-form";
+import { errorWords } from "./error-words";
+import type { JourneyKind } from "./journey-pages";
+import { LATER, stepForm } from "./step-schema";
+
+/** "Započni". Whoever may not is told why by the start page. */
+export async function begin(kind: JourneyKind): Promise<void> {
+  const { address } = journeyOf(kind);
+  await receiveButton(async () => {
+    const opened = await openDraft(await requireClient(address), kind);
+    redirect(opened.ok ? `${address}/${firstOpenStep(opened.value)?.address ?? CHECK}` : address);
+  });
+  redirect(`${address}?uradjeno=nije-uspelo`);
+}
+
+/** "Sačuvaj i nastavi". */
+export async function saveAnswers(
+  kind: JourneyKind,
+  stepAddress: string,
+  previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { address, steps } = journeyOf(kind);
+  const fields = steps.find((step) => step.address === stepAddress)?.fields ?? [];
+  return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
+    if (!(await currentSession())) return { refusal: texts.requests.pages.sessionEnded };
+    const ctx = await requireClient(`${address}/${stepAddress}`);
+    if (later && Object.values(typed).every((value) => value.trim() === "")) redirect("/pregled");
+    const saved = await saveStep(ctx, kind, stepAddress, typed);
+    if (saved.ok) redirect(later ? "/pregled" : `${address}/${saved.value}`);
+    if (saved.refusal === "wrong-answers") return { errors: errorWords(texts, fields, saved.errors) };
+    redirect(address);
+  });
+}
+
+/** "Ukloni" beside a document. */
+export async function removeDocument(kind: JourneyKind, stepAddress: string, form: FormData): Promise<void> {
+  const page = `${journeyOf(kind).address}/${stepAddress}`;
+  await receiveButton(async () => {
+    const removed = await removeAttachment(await requireClient(page), String(form.get("prilog")));
+    redirect(removed.ok ? `${page}?uradjeno=uklonjeno` : `${page}?uradjeno=nije-uspelo`);
+  });
+  redirect(`${page}?uradjeno=nije-uspelo`);
+}
+
+/** "Odbaci zahtev". */
+export async function discard(kind: JourneyKind): Promise<void> {
+  const { address } = journeyOf(kind);
+  await receiveButton(async () => {
+    await discardDraft(await requireClient(address), kind);
+    redirect(`${address}?uradjeno=odbaceno`);
+  });
+  redirect(`${address}?uradjeno=nije-uspelo`);
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { FieldError } from "../../../_forms/field-error";
+import { Submit } from "../../../_forms/submit";
+import { useScriptRuns } from "../../../_forms/use-script-runs";
+import type { DocumentWords } from "./file-slot";
+import type { Slot } from "./slot";
+
+const TAKEN = "image/jpeg,image/png,application/pdf";
+
+interface AddFileProps {
+  slot: Slot;
+  texts: DocumentWords;
+  title: string;
+  error?: string | undefined;
+  back: string;
+  /** How many files more fit. */
+  room: number;
+  /** Nothing is there yet. */
+  isFirst: boolean;
+  onChosen: (files: readonly File[]) => void;
+}
+
+/** Takes files: one with its button where no scripts run, else as many as fit, sent as soon as they are chosen. */
+export function AddFile({ slot, texts, title, error, back, room, isFirst, onChosen }: AddFileProps) {
+  const scriptRuns = useScriptRuns();
+  const described = [`${slot.id}-opis`, error && `${slot.id}-greska`];
+  return (
+    <form
+      className={error ? "field field--error" : "field"}
+      action="/prilozi/novi"
+      method="post"
+      encType="multipart/form-data"
+    >
+      <input type="hidden" name="zahtev" value={slot.requestId} />
+      <input type="hidden" name="vrsta" value={slot.name} />
+      <input type="hidden" name="nazad" value={back} />
+      {error && <FieldError id={`${slot.id}-greska`} message={error} />}
+      <label className="vh" htmlFor={slot.id}>
+        {isFirst ? title : `${title}: ${texts.addAnother}`}
+      </label>
+      <input
+        className="file"
+        id={slot.id}
+        name="prilog"
+        type="file"
+        accept={TAKEN}
+        multiple={scriptRuns && room > 1}
+        aria-describedby={described.filter(Boolean).join(" ")}
+        onChange={({ currentTarget }) => {
+          const chosen = [...(currentTarget.files ?? [])];
+          // The same file may be chosen again after it failed.
+          currentTarget.value = "";
+          onChosen(chosen);
+        }}
+      />
+      {!scriptRuns && (
+        <div className="actions after">
+          <Submit look="button button--quiet button--small" label={`${texts.add}: ${title}`}>
+            {texts.add}
+          </Submit>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { instalmentStanding, nextInstalment } from "#lib/policies/instalment-standing";
+import type { Instalment } from "#lib/policies/list-instalments";
+import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
+import { Copyable } from "../../../_ui/copyable";
+import { DateTile } from "../../../_ui/date-tile";
+import { Money } from "../../../_ui/money";
+import { phones } from "../../../_ui/phone";
+import { rich } from "../../../_ui/rich";
+import { dueWords } from "../../_policies/due-words";
+
+interface NextInstalmentProps {
+  texts: Texts;
+  instalments: readonly Instalment[];
+}
+
+/** What is to be paid next, by when and how. */
+export function NextInstalment({ texts, instalments }: NextInstalmentProps) {
+  const next = nextInstalment(instalments);
+  if (!next) return null;
+  const words = texts.policy.next;
+  const due = dueWords(texts.policy, next);
+  const { nth, of } = next;
+  return (
+    <section className="card next" aria-labelledby="sledeca-rata">
+      <DateTile texts={texts.moments} day={next.dueOn} isTurn={instalmentStanding(next) !== "later"} />
+      <div>
+        <h2 id="sledeca-rata">
+          {rich(words.title, { amount: <Money amount={next.toPay} currency={next.currency} /> })}
+        </h2>
+        <p>{tied(of === 1 ? say(words.only, { due }) : say(words.nthOf, { nth, of, due }))}</p>
+      </div>
+      <div className="how stack">
+        <p>
+          {tied(words.pay)} <Copyable value={next.reference} groups={[4, 4, 4, 4, 4]} />
+        </p>
+        <p className="soft">{rich(tied(words.help), phones(texts))}</p>
+      </div>
+    </section>
+  );
+}

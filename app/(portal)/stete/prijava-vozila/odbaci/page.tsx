@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { requireClient } from "../../../../_server/client";
+import { page } from "../../../../_server/page";
+import { discardPage } from "../../../_requests/discard";
+import { journeyMetadata } from "../../../_requests/journey-metadata";
+
+export function generateMetadata(): Promise<Metadata> {
+  return journeyMetadata("car-damage");
+}
+
+export default page(async () => {
+  const ctx = await requireClient("/stete/prijava-vozila/odbaci");
+  return discardPage(ctx, "car-damage");
+});

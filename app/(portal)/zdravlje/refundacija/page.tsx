@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { requireClient } from "../../../_server/client";
+import { page } from "../../../_server/page";
+import { journeyMetadata } from "../../_requests/journey-metadata";
+import { startPage } from "../../_requests/start";
+
+export function generateMetadata(): Promise<Metadata> {
+  return journeyMetadata("medical-refund");
+}
+
+export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ searchParams }) => {
+  const ctx = await requireClient("/zdravlje/refundacija");
+  return startPage(ctx, "medical-refund", await searchParams);
+});

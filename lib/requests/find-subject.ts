@@ -1,0 +1,67 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { claims } from "#db/schema/claims";
+import { authorisations } from "#db/schema/health";
+import { isId } from "#lib/attachments/own-draft";
+import type { ClientContext } from "#lib/core/context";
+import { isOwnRecord } from "#lib/register/own-record";
+import type { RequestKind } from "./journey";
+import { mayAddDocuments, mayComplain } from "./subject-rules";
+
+/** A claim or authorisation that documents or a complaint belong to. */
+export interface Subject {
+  id: string;
+  of: "claim" | "authorisation";
+  coreId: string;
+  /** Null while none was given. */
+  number: string | null;
+  /** Asked for and not yet received. */
+  requestedDocuments: string[];
+}
+
+/**
+ * The client's claim or authorisation, as far as this kind of request may be made about it now; else null, also for
+ * foreign ones. What is about health is hidden from declared accounts (security rule R2).
+ */
+export async function findSubject(
+  ctx: ClientContext,
+  kind: RequestKind,
+  subjectId: string,
+): Promise<Subject | null> {
+  if (!isId(subjectId)) return null;
+  const claim = await findClaim(ctx, subjectId);
+  if (claim) {
+    const isAllowed = kind === "complaint" ? mayComplain(claim) : mayAddDocuments(claim);
+    return isAllowed ? asSubject("claim", claim) : null;
+  }
+  const authorisation = kind === "complaint" ? undefined : await findAuthorisation(ctx, subjectId);
+  return authorisation && mayAddDocuments(authorisation) ? asSubject("authorisation", authorisation) : null;
+}
+
+async function findClaim(ctx: ClientContext, id: string) {
+  const owned = { id: claims.id, personId: claims.claimantId, requestId: claims.requestId };
+  const [claim] = await ctx.db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.id, id), isNull(claims.closedAt), isOwnRecord(ctx, owned)));
+  const isHidden = claim?.kind === "medical-refund" && ctx.client.declaredUntil !== null;
+  return isHidden ? undefined : claim;
+}
+
+async function findAuthorisation(ctx: ClientContext, recordId: string) {
+  if (ctx.client.declaredUntil) return undefined;
+  const { id, personId, requestId, closedAt } = authorisations;
+  const [found] = await ctx.db
+    .select()
+    .from(authorisations)
+    .where(and(eq(id, recordId), isNull(closedAt), isOwnRecord(ctx, { id, personId, requestId })));
+  return found;
+}
+
+function asSubject(
+  of: Subject["of"],
+  found: Pick<typeof authorisations.$inferSelect, "id" | "coreId" | "number" | "requestedDocuments">,
+): Subject {
+  const { id, coreId, number } = found;
+  const asked = found.requestedDocuments.filter(({ receivedOn }) => !receivedOn);
+  return { of, id, coreId, number, requestedDocuments: asked.map(({ name }) => name) };
+}

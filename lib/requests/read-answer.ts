@@ -1,0 +1,68 @@
+import { addMonths, belgradeDay, type Day } from "#lib/core/belgrade-day";
+import { ok, type Result, refuse } from "#lib/core/result";
+import { parseBankAccount } from "#lib/identity/bank-account";
+import { parseDay } from "#lib/identity/day";
+import { holdsJmbg } from "#lib/identity/jmbg";
+import { parseMoney } from "#lib/identity/money";
+import { parsePhone } from "#lib/identity/phone";
+import { parsePlateNumber } from "#lib/identity/plate-number";
+import { parseTimeOfDay } from "#lib/identity/time-of-day";
+import { parseVin } from "#lib/identity/vin";
+import type { Field, FieldType } from "./journey";
+
+const LONGEST_LINE = 200;
+const LONGEST_TEXT = 4000;
+const MONTHS_BACK = 36;
+const MONTHS_AHEAD = 12;
+
+/**
+ * Reads what was typed into one field, as it is kept: days as ISO text, amounts as digits in para, a tick as "yes",
+ * and "" for an optional field that was left empty, which tells that it was asked. No text may carry a JMBG.
+ */
+export function readAnswer(field: Field, typed: string, today = belgradeDay()) {
+  if (field.optional && typed.trim() === "") return ok("");
+  return READERS[field.type](typed, field, today);
+}
+
+export type AnswerRefusal = Extract<ReturnType<typeof readAnswer>, { ok: false }>["refusal"];
+
+const READERS = {
+  text: (typed) => readText(typed.replace(/\s+/g, " "), LONGEST_LINE),
+  "long-text": (typed) => readText(typed.replace(/\r\n?/g, "\n"), LONGEST_TEXT),
+  day: readDay,
+  time: parseTimeOfDay,
+  money: (typed) => asText(parseMoney(typed)),
+  choice: (typed, { options }) => (typed === "" ? refuse("empty") : readChoice(typed, options)),
+  "yes-no": (typed) => (typed === "" ? refuse("empty") : readChoice(typed, ["yes", "no"])),
+  tick: (typed) => (typed === "" ? refuse("empty") : ok("yes")),
+  phone: (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : parsePhone(typed)),
+  "bank-account": parseBankAccount,
+  "plate-number": (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : parsePlateNumber(typed)),
+  vin: parseVin,
+} as const satisfies Record<FieldType, (typed: string, field: Field, today: Day) => Result<string, string>>;
+
+function readText(typed: string, longest: number) {
+  // Control characters and halves of surrogates are nothing that a person typed.
+  const text = typed.replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, "").trim();
+  if (text === "") return refuse("empty");
+  if (text.length > longest) return refuse("too-long");
+  return holdsJmbg(text) ? refuse("holds-jmbg") : ok(text);
+}
+
+function readChoice(typed: string, options: readonly string[] | undefined) {
+  return options && !options.includes(typed) ? refuse("not-offered") : ok(typed);
+}
+
+function readDay(typed: string, { lies }: Field, today: Day) {
+  const day = parseDay(typed);
+  if (!day.ok) return day;
+  if (lies === "until-today" && day.value > today) return refuse("in-the-future");
+  if (lies === "until-today" && day.value < addMonths(today, -MONTHS_BACK)) return refuse("too-long-ago");
+  if (lies === "from-today" && day.value < today) return refuse("in-the-past");
+  if (lies === "from-today" && day.value > addMonths(today, MONTHS_AHEAD)) return refuse("too-far-ahead");
+  return day;
+}
+
+function asText<Refusal extends string>(read: Result<number, Refusal>): Result<string, Refusal> {
+  return read.ok ? ok(String(read.value)) : read;
+}

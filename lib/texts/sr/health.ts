@@ -1,0 +1,107 @@
+import type { AUTHORISATION_STATES } from "#db/schema/health";
+
+type State = (typeof AUTHORISATION_STATES)[number];
+
+/** What concerns voluntary health insurance: refunds, authorisations, cards. */
+export const health = {
+  title: "Zdravlje",
+  lead: "Refundacije i autorizacije iz dobrovoljnog zdravstvenog osiguranja.",
+  start: {
+    title: "Šta vam treba?",
+    refund: "Refundacija medicinskih troškova",
+    refundText: "Kada ste lečenje već platili.",
+    authorisation: "Autorizacija lečenja",
+    authorisationText: "Kada želite da lečenje unapred odobrimo.",
+  },
+  refunds: {
+    title: "Refundacije",
+    none: "Nemate zahteva za refundaciju",
+    noneText: "Kada pošaljete račun i medicinsku dokumentaciju, ovde ćete videti šta sledi i do kada.",
+  },
+  authorisations: {
+    title: "Autorizacije",
+    none: "Nemate autorizacija",
+    noneText: "Kada zatražite odobrenje za lečenje, ovde ćete videti odluku i do kada važi.",
+  },
+  back: "Zdravlje",
+  numbered: "{service}, broj {number}",
+  forPerson: "za: {name}",
+  status: {
+    received: "Primljeno",
+    "in-progress": "U obradi",
+    "documents-needed": "Potrebna dopuna",
+    approved: "Odobreno",
+    rejected: "Odbijeno",
+    used: "Iskorišćeno",
+    expired: "Isteklo",
+  } satisfies Record<State, string>,
+  headline: {
+    received: "Primili smo zahtev",
+    "in-progress": "Zahtev je u obradi",
+    "documents-needed": "Čekamo vašu dopunu",
+    approved: "Odobreno",
+    rejected: "Zahtev je odbijen",
+    used: "Autorizacija je iskorišćena",
+    expired: "Autorizacija je istekla",
+  } satisfies Record<State, string>,
+  approvedUntil: "Odobreno do {date}",
+  expiredOn: "Autorizacija je istekla {date}",
+  next: {
+    received: "Javićemo vam imejlom čim zahtev bude rešen.",
+    "in-progress": "Javićemo vam imejlom čim zahtev bude rešen.",
+    "documents-needed": "Na vas je red: dodajte dokument.",
+    approved: "Pokažite broj autorizacije u ustanovi.",
+    rejected: "Obrazloženje je na strani zahteva.",
+    used: "Za novo lečenje zatražite novu autorizaciju.",
+    expired: "Ako vam je lečenje i dalje potrebno, zatražite novu autorizaciju.",
+  } satisfies Record<State, string>,
+  answer: {
+    decision: {
+      title: "Odlučujemo o zahtevu",
+      text: "Javićemo vam imejlom i ovde čim zahtev bude rešen ili ako je potrebna dopuna dokumentacije.",
+    },
+    approved: {
+      title: "Broj koji pokazujete u ustanovi",
+      noNumber: "Autorizacija je odobrena",
+      daysLeft: {
+        one: "Važi još {n} dan, do {date}",
+        few: "Važi još {n} dana, do {date}",
+        other: "Važi još {n} dana, do {date}",
+      },
+      lastDay: "Važi još danas.",
+      noEnd: "Važi dok se ne iskoristi.",
+      text: "Zakažite termin u ustanovi, recite broj autorizacije i ponesite ličnu kartu.",
+    },
+    afterDocuments: "Kada stigne sve što nedostaje, nastavljamo sa odlučivanjem o zahtevu.",
+    rejected: { title: "Obrazloženje", none: "Za obrazloženje nas pozovite." },
+    used: { title: "Lečenje je obavljeno", text: "Za novo lečenje zatražite novu autorizaciju." },
+    expired: {
+      title: "Rok za korišćenje je prošao",
+      text: "Ako vam je lečenje i dalje potrebno, zatražite novu autorizaciju.",
+    },
+    again: "Zatraži autorizaciju",
+  },
+  course: {
+    title: "Tok zahteva",
+    needed: "Zatražena dopuna",
+    decision: "Odluka",
+    decisionWhen: "čim zahtev bude rešen",
+    decisionText: "Javićemo vam imejlom i ovde.",
+    use: "Korišćenje",
+    useUntil: "najkasnije {date}",
+    useNoEnd: "dok se ne iskoristi",
+  },
+  details: {
+    title: "Podaci o autorizaciji",
+    number: "Broj",
+    service: "Usluga",
+    institution: "Ustanova",
+    noInstitution: "predložićemo je",
+    limit: "Pokrivamo najviše",
+    validUntil: "Važi do",
+    person: "Osiguranik",
+    policy: "Polisa",
+    sentAt: "Poslato",
+    requestNumber: "Broj zahteva",
+  },
+} as const;
