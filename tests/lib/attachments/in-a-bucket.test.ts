@@ -160,5 +160,5 @@ async function sent(content: Buffer): Promise<string> {
 }
 
 function take(ctx: ClientContext, key: string) {
-  return takeUpload(ctx, { requestId: draft, slot: "receipt", name: "račun.jpg", key });
+  return takeUpload(ctx, { requestId: draft, slot: "receipt", name: "račun.jpg", key }, addAttachment);
 }

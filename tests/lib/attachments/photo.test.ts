@@ -46,7 +46,9 @@ describe("a photo", () => {
     const red = { width: 64, height: 64, channels: 3, background: "#ff0000" } as const;
     const wide = await sharp({ create: red }).withIccProfile("p3").jpeg({ quality: 100 }).toBuffer();
     expect((await sharp(wide, { ignoreIcc: true }).raw().toBuffer())[1]).toBeGreaterThan(30);
-    const [, green = 255] = await sharp((await kept(wide)).content).raw().toBuffer();
+    const [, green = 255] = await sharp((await kept(wide)).content)
+      .raw()
+      .toBuffer();
     expect(green).toBeLessThan(20);
   });
 
