@@ -16,6 +16,7 @@ import { ClaimRow } from "./claim-row";
 import { ReportWays } from "./report-ways";
 import { SentClaimRow } from "./sent-claim-row";
 import { sentClaims } from "./sent-claims";
+import { claimAddress } from "./words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -70,7 +71,7 @@ function OpenClaims({ texts, claims, sent, hasOthers }: OpenClaimsProps) {
       {claims.length + sent.length > 0 ? (
         <Rows>
           {sent.map((request) => (
-            <SentClaimRow key={request.id} texts={texts} request={request} />
+            <SentClaimRow key={request.number} texts={texts} request={request} />
           ))}
           {rowsOf(texts, claims)}
         </Rows>
@@ -94,5 +95,7 @@ function ClosedClaims({ texts, claims }: ClaimsProps) {
 
 function rowsOf(texts: Texts, claims: readonly ListedClaim[]) {
   const today = belgradeDay();
-  return claims.map((claim) => <ClaimRow key={claim.id} texts={texts} claim={claim} today={today} />);
+  return claims.map((claim) => (
+    <ClaimRow key={claimAddress(claim)} texts={texts} claim={claim} today={today} />
+  ));
 }

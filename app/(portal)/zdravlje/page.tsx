@@ -16,10 +16,12 @@ import { DeclaredNotice } from "../declared-notice";
 import { ClaimRow } from "../stete/claim-row";
 import { SentClaimRow } from "../stete/sent-claim-row";
 import { sentClaims } from "../stete/sent-claims";
+import { claimAddress } from "../stete/words";
 import { AuthorisationRow } from "./authorisation-row";
 import { SentAuthorisationRow } from "./sent-authorisation-row";
 import { sentAuthorisations } from "./sent-authorisations";
 import { StartWays } from "./start-ways";
+import { authorisationAddress } from "./words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -52,17 +54,17 @@ async function lists(texts: Texts, ctx: ClientContext) {
   const today = belgradeDay();
   const { authorisations, refunds } = texts.health;
   const asked = (await sentAuthorisations(ctx)).map((request) => (
-    <SentAuthorisationRow key={request.id} texts={texts} request={request} />
+    <SentAuthorisationRow key={request.number} texts={texts} request={request} />
   ));
   const told = (await listAuthorisations(ctx)).map((one) => (
-    <AuthorisationRow key={one.id} texts={texts} authorisation={one} today={today} />
+    <AuthorisationRow key={authorisationAddress(one)} texts={texts} authorisation={one} today={today} />
   ));
   const sent = (await sentClaims(ctx))
     .filter(isRefund)
-    .map((request) => <SentClaimRow key={request.id} texts={texts} request={request} />);
+    .map((request) => <SentClaimRow key={request.number} texts={texts} request={request} />);
   const claims = (await listClaims(ctx))
     .filter(isRefund)
-    .map((claim) => <ClaimRow key={claim.id} texts={texts} claim={claim} today={today} />);
+    .map((claim) => <ClaimRow key={claimAddress(claim)} texts={texts} claim={claim} today={today} />);
   return (
     <>
       <List id="autorizacije" {...authorisations} rows={[...asked, ...told]} />
