@@ -27,6 +27,9 @@ export interface RequestWords {
   /** Link to where it belongs. */
   back: string;
   steps: Record<string, StepWords>;
+  /** Before anything else, on the start page. */
+  urgent?: string;
+  goodToKnow?: string;
   /** On the button that sends. */
   send: string;
   /** What has to be agreed to. */
