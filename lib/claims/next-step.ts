@@ -34,7 +34,7 @@ export function nextStep(claim: Standing, today: Day): NextStep {
 }
 
 /** Documents that were asked for and have not come, by name. */
-function missingDocuments({ requestedDocuments }: Pick<Standing, "requestedDocuments">): string[] {
+export function missingDocuments({ requestedDocuments }: Pick<Standing, "requestedDocuments">): string[] {
   return requestedDocuments.filter(({ receivedOn }) => !receivedOn).map(({ name }) => name);
 }
 

@@ -63,5 +63,5 @@ function lengthOf(piece: Buffer): Buffer {
 /** "stream: OK", "stream: NAME FOUND", or an error such as a size limit, which says nothing about the file. */
 function verdictOf(answer: string): "clean" | "infected" | "unavailable" {
   if (/^stream: OK\0$/.test(answer)) return "clean";
-  return /^stream: .+ FOUND\0$/.test(answer) ? "infected" : "unavailable";
+  return /^stream: [^\0]+ FOUND\0$/.test(answer) ? "infected" : "unavailable";
 }

@@ -119,7 +119,7 @@ export const UPLOAD = {
   longestQueue: 64,
   mostInHand: 256 * 1024 * 1024,
   /** Seconds for one photo, one answer of the storage, one of the malware check. */
-  timeout: 20,
+  timeout: 15,
 } as const;
 
 /** A document of the insurer that is fetched from its address: bytes and seconds. */

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "#lib/core/result";
 import { deliverLater } from "#lib/mail/deliver";
 import { giveBack, spend } from "#lib/protection/spend";
 import type { Draft } from "./draft";
+import { dropUnaskedFiles } from "./drop-unasked-files";
 import { findDraftById } from "./find-draft";
 import { findSubject } from "./find-subject";
 import { hasId, isOwnRequest } from "./own-request";
@@ -71,6 +72,7 @@ async function send(tx: ClientContext, draft: Draft, number: string) {
   const { accountId } = tx.client;
   // What is kept is what was judged and told.
   await tx.db.update(requests).set({ answers, accountId }).where(eq(requests.id, id));
+  await dropUnaskedFiles(tx, draft);
   await tellRequest(tx, draft, number, subjectId ? await findSubject(tx, kind, subjectId) : null);
   await keepPayoutAccount(tx, answers);
   await record(tx, "request.submitted", accountId, { kind, number });

@@ -11,12 +11,11 @@ import {
   refundDetails,
 } from "./event-details";
 import type { Subject } from "./find-subject";
-import { slotsOf, stepsOf } from "./progress";
 
 /** What every event of a request begins with. */
 export type Heading = Awaited<ReturnType<typeof headingOf>>;
 
-/** Puts down for the core system all that was answered, with the files of the documents that were asked for. */
+/** Puts down for the core system all that was answered, with all its files. */
 export async function tellRequest(
   tx: ClientContext,
   draft: Draft,
@@ -45,7 +44,6 @@ export async function tellRequest(
 }
 
 async function headingOf({ db }: ClientContext, draft: Draft, number: string) {
-  const asked = stepsOf(draft).flatMap((step) => slotsOf(step, draft).map(({ name }) => name));
   const files = await db
     .select()
     .from(attachments)
@@ -54,15 +52,13 @@ async function headingOf({ db }: ClientContext, draft: Draft, number: string) {
   return {
     request: draft.id,
     number,
-    attachments: files
-      .filter(({ slot, scan }) => asked.includes(slot) && scan !== "infected")
-      .map(({ id, slot, name, mediaType, size, contentHash }) => ({
-        id,
-        slot,
-        name,
-        mediaType,
-        size,
-        contentHash: contentHash.toString("hex"),
-      })),
+    attachments: files.map(({ id, slot, name, mediaType, size, contentHash }) => ({
+      id,
+      slot,
+      name,
+      mediaType,
+      size,
+      contentHash: contentHash.toString("hex"),
+    })),
   };
 }

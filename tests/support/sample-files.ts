@@ -32,7 +32,7 @@ export async function cameraPhoto(): Promise<Buffer> {
 
 /** A small photo that is like no other. */
 export function smallPhoto(seed = 1): Promise<Buffer> {
-  const background = { r: seed % 256, g: Math.floor(seed / 256) % 256, b: 90 };
+  const background = { r: (seed * 37) % 256, g: (seed * 101) % 256, b: (seed * 61) % 256 };
   return sharp({ create: { width: 64, height: 48, channels: 3, background } })
     .jpeg()
     .toBuffer();

@@ -24,15 +24,17 @@ interface AnswerFieldProps {
   error: string | undefined;
   defaultValue: string | undefined;
   words: { yes: string; no: string };
-  isHeadline: boolean;
+  /** The headline of the page, where it already asks this question. */
+  headline?: string | undefined;
 }
 
 /** The part of a form that goes with the type of a question. */
-export function AnswerField({ field, error, defaultValue, words, isHeadline }: AnswerFieldProps) {
+export function AnswerField({ field, error, defaultValue, words, headline }: AnswerFieldProps) {
   const { name, type, label, hint, options = [] } = field;
   const question = { name, label, hint, error, defaultValue };
-  if (type === "choice") return <Choice {...question} options={options} isHeadline={isHeadline} />;
-  if (type === "yes-no") return <YesNo {...question} words={words} isHeadline={isHeadline} />;
+  const asked = headline ? { ...question, label: headline, isHeadline: true } : question;
+  if (type === "choice") return <Choice {...asked} options={options} />;
+  if (type === "yes-no") return <YesNo {...asked} words={words} />;
   if (type === "long-text") return <LongText {...question} />;
   if (type === "tick") return <Tick {...question} />;
   return <Field {...question} {...INPUTS[type]} />;

@@ -36,7 +36,7 @@ export function knownSoFar(
     const field = fields.find((one) => one.name === name);
     return field ? readable(texts, field, draft.answers[name] ?? "", draft.choices) : [];
   });
-  return told.filter(Boolean).join(" · ");
+  return told.filter(Boolean).join("\u00a0· ");
 }
 
 function optionsOf(texts: Texts, { name, from, options = [] }: Field, { choices }: Draft): Option[] {

@@ -37,9 +37,9 @@ export const JOURNEY_PAGES: Record<JourneyKind, JourneyPages> = {
 
 /** Documents that are photographed where they are, with a drawing of what has to be in the picture. */
 export const PHOTO_EXAMPLES: Partial<Record<string, ExampleName>> = {
-  damagePhoto: "damage",
-  platePhoto: "plate",
-  chassisPhoto: "chassis",
-  mileagePhoto: "mileage",
-  scenePhoto: "scene",
+  "damage-photo": "damage",
+  "plate-photo": "plate",
+  "chassis-photo": "chassis",
+  "mileage-photo": "mileage",
+  "scene-photo": "scene",
 };

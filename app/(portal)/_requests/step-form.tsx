@@ -13,7 +13,7 @@ interface StepFormProps {
   /** Of the browser's window. */
   title: string;
   head: ReactNode;
-  /** The headline; where it is the only question, it is that question's label too. */
+  /** The headline; it asks the only question, if there is one only. */
   question: string;
   /** What was just done here. */
   done?: string | undefined;
@@ -45,10 +45,10 @@ export function StepForm({ save, title, head, question, done, aside, fields, wor
           {fields.map((field) => (
             <AnswerField
               key={field.name}
-              field={fields.length === 1 ? { ...field, label: question } : field}
+              field={field}
               {...typedOr(field)}
               words={words}
-              isHeadline={fields.length === 1}
+              headline={fields.length === 1 ? question : undefined}
             />
           ))}
           <div className="actions">

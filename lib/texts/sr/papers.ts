@@ -15,8 +15,9 @@ export const papers = {
   },
   receipt: {
     title: "Potvrda o prijemu zahteva",
+    fileName: "Potvrda o prijemu {number}.pdf",
     request: "Zahtev",
-    number: "Broj zahteva",
+    number: "Broj potvrde o prijemu",
     sentAt: "Poslato",
     documents: "Priložena dokumenta",
     next: "Šta sledi",

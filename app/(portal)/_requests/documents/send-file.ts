@@ -1,33 +1,43 @@
+import { type Posted, post, postJson, type TellProgress } from "./post";
 import type { Slot } from "./slot";
 
-/** What became of a file: kept, or why not; `null` when the connection broke. */
-export type Sent = { attachment: { id: string } } | { message: string } | null;
+/** What became of a file: its id once it is kept, or why it was not; "" when the connection broke. */
+export type Sent = { kept: string } | { refused: string };
 
-/** Sends one file and tells how much of it has left, from 0 to 1. Only this old interface tells that in every browser. */
-export function sendFile(file: File, slot: Slot, tellProgress: (sent: number) => void): Promise<Sent> {
+/** Sends one file, to the portal or straight to the store, and tells how much of it has left. */
+export async function sendFile(file: File, slot: Slot, tellProgress: TellProgress): Promise<Sent> {
+  return slot.isDirect ? sendToStore(file, slot, tellProgress) : sendHere(file, slot, tellProgress);
+}
+
+async function sendHere(file: File, slot: Slot, tellProgress: TellProgress): Promise<Sent> {
   const form = new FormData();
   form.set("zahtev", slot.requestId);
   form.set("vrsta", slot.name);
   form.set("prilog", file);
-  return new Promise((answer) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", "/prilozi/novi");
-    request.setRequestHeader("Accept", "application/json");
-    request.upload.onprogress = ({ loaded, total }) => tellProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => answer(readAnswer(request.responseText));
-    request.onerror = request.ontimeout = request.onabort = () => answer(null);
-    request.send(form);
-  });
+  return outcome(
+    await post("/prilozi/novi", form, { headers: { Accept: "application/json" }, tellProgress }),
+  );
 }
 
-/** Whatever stands between may answer with a page of its own. */
-function readAnswer(text: string): Sent {
-  try {
-    const answer: unknown = JSON.parse(text);
-    return typeof answer === "object" && answer && ("attachment" in answer || "message" in answer)
-      ? (answer as Sent)
-      : null;
-  } catch {
-    return null;
-  }
+/** In three steps: leave to send, the file itself, and word that it is there. */
+async function sendToStore(file: File, slot: Slot, tellProgress: TellProgress): Promise<Sent> {
+  const { requestId } = slot;
+  const leave = await postJson("/prilozi/novi/adresa", { requestId, size: file.size });
+  const { url, key, fields } = leave?.body ?? {};
+  if (!leave?.ok || typeof url !== "string") return outcome(leave);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields ?? {})) form.set(name, String(value));
+  form.set("file", file);
+  const stored = await post(url, form, { tellProgress });
+  if (!stored?.ok) return outcome(null);
+  return outcome(
+    await postJson("/prilozi/novi/preuzmi", { requestId, slot: slot.name, key, name: file.name }),
+  );
+}
+
+function outcome(posted: Posted | null): Sent {
+  const { attachment, message } = posted?.body ?? {};
+  const id = typeof attachment === "object" && attachment && "id" in attachment ? attachment.id : null;
+  if (typeof id === "string") return { kept: id };
+  return { refused: typeof message === "string" ? message : "" };
 }

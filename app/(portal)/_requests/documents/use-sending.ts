@@ -26,9 +26,8 @@ export function useSending(slot: Slot) {
     setFiles((all) => all.map((one) => (one.key === key ? { ...one, ...changed } : one)));
   const send = async ({ key, file }: Sending) => {
     const sent = await sendFile(await shrinkPhoto(file), slot, (progress) => change(key, { progress }));
-    if (!sent || "message" in sent) return change(key, { refused: sent?.message ?? "" });
-    change(key, { progress: 1, kept: sent.attachment.id });
-    refresh();
+    change(key, "kept" in sent ? { ...sent, progress: 1 } : sent);
+    if ("kept" in sent) refresh();
   };
   const enqueue = (sending: Sending) => {
     queue.current = queue.current.then(() => send(sending));

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { journeyMetadata } from "../../_requests/journey-metadata";
-import { startPage } from "../../_requests/start-page";
+import { startPage } from "../../_requests/start";
 
 export function generateMetadata(): Promise<Metadata> {
   return journeyMetadata("medical-refund");

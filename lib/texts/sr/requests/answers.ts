@@ -1,3 +1,4 @@
+import { aboutAnswers } from "./about-answers";
 import { damageAnswers } from "./damage-answers";
 import { healthAnswers } from "./health-answers";
 
@@ -5,6 +6,7 @@ import { healthAnswers } from "./health-answers";
 export const answers = {
   ...healthAnswers,
   ...damageAnswers,
+  ...aboutAnswers,
   phone: {
     label: "Broj telefona",
     hint: "Na koji vas možemo pozvati, na primer 064 123 4567.",
@@ -12,12 +14,12 @@ export const answers = {
   },
   bankAccount: {
     label: "Broj računa",
-    hint: "Tekući račun na vaše ime, na primer 999-4600001-47 ili svih 18 cifara.",
+    hint: "Tekući račun na vaše ime, na primer 999-4600001-47. Zbog bezbednosti pre slanja možemo tražiti jednokratnu lozinku.",
     errors: { empty: "Unesite broj računa" },
   },
   keepBankAccount: {
-    label:
-      "Zapamti ovaj račun za sledeće zahteve. Zbog bezbednosti ćemo pre slanja tražiti jednokratnu lozinku.",
+    label: "Zapamti ovaj račun za sledeće zahteve",
+    term: "Zapamti račun",
     errors: {},
   },
 } as const;

@@ -1,7 +1,7 @@
 /** Adding photos and PDFs, wherever a client does so. */
 export const documents = {
-  kinds: "JPG, PNG ili PDF, najviše 10 MB.",
-  several: "Možete dodati do {n} dokumenata.",
+  kinds: "JPG, PNG ili PDF, najviše 10 MB.",
+  several: "Može ih biti više, najviše {n}.",
   optional: "{name} (opciono)",
   add: "Dodaj",
   addAnother: "dodajte još jedan",

@@ -11,7 +11,6 @@ export const medicalRefund = {
       "Fiskalni račun na kome se vide naziv, adresa i PIB ustanove, usluga, iznos i datum",
     ],
   },
-  warnings: [],
   course: [
     "Odgovorite na pitanja, jedno po jedno. Potrebno je oko 5 minuta, a svaki korak se čuva, pa možete da nastavite i kasnije, sa drugog uređaja.",
     "Čim pošaljete zahtev, na imejl stiže potvrda o prijemu. Broj zahteva dodeljujemo u roku od 24 sata.",
@@ -37,7 +36,7 @@ export const medicalRefund = {
     next: [
       "Potvrdu o prijemu poslali smo vam na imejl.",
       "Broj zahteva dodeljujemo do {number}.",
-      "Zahtev će biti rešen u roku od 14 dana od kompletiranja dokumentacije. Ako su dokumenta potpuna danas, najkasnije do {decision}.",
+      "Zahtev će biti rešen u roku od 14 dana od kompletiranja dokumentacije. Ako su dokumenta potpuna danas, najkasnije do {decision}",
       "Ako nešto nedostaje, javljamo vam imejlom šta da dodate; rok teče od dana kada dokumentacija bude kompletna.",
     ],
   },

@@ -3,7 +3,7 @@ import { requireClient } from "../../../../_server/client";
 import { page } from "../../../../_server/page";
 import { visitorTexts } from "../../../../_server/texts";
 import { hiddenMetadata } from "../../../../_ui/metadata";
-import { type StepPageProps, stepPage } from "../../../_requests/step-page";
+import { type StepPageProps, stepPage } from "../../../_requests/step";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);

@@ -3,7 +3,7 @@ import { requireClient } from "../../../../_server/client";
 import { page } from "../../../../_server/page";
 import { visitorTexts } from "../../../../_server/texts";
 import { hiddenMetadata } from "../../../../_ui/metadata";
-import { checkPage } from "../../../_requests/check-page";
+import { checkPage } from "../../../_requests/check";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);

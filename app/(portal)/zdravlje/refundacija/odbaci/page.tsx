@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { requireClient } from "../../../../_server/client";
 import { page } from "../../../../_server/page";
-import { discardPage } from "../../../_requests/discard-page";
+import { discardPage } from "../../../_requests/discard";
 import { journeyMetadata } from "../../../_requests/journey-metadata";
 
 export function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { requireClient } from "../../../../../_server/client";
 import { page } from "../../../../../_server/page";
 import { journeyMetadata } from "../../../../_requests/journey-metadata";
-import { sentRequestPage } from "../../../../_requests/sent-request-page";
+import { sentRequestPage } from "../../../../_requests/sent-request";
 
 export function generateMetadata(): Promise<Metadata> {
   return journeyMetadata("medical-refund");

@@ -50,6 +50,7 @@ export async function stepPage(
       {...form}
       remove={removeDocument.bind(null, kind, step.address)}
       requestId={draft.id}
+      isDirect={ctx.storage.direct !== null}
       back={`${journeyOf(kind).address}/${step.address}`}
       slots={shownSlots(texts, slotsOf(step, draft), await listAttachments(ctx, draft.id))}
       refused={uploadRefusal(texts, told, ctx.requestNumber)}

@@ -1,0 +1,305 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { daysFromToday, putRecords } from "#db/demo/builders";
+import { samplePolicies } from "#db/demo/policies";
+import { CORE_EVENTS } from "#lib/register/core-events";
+import { registerId } from "#lib/register/core-id";
+import { discardDraft } from "#lib/requests/discard-draft";
+import type { RequestKind } from "#lib/requests/journey";
+import { freeRequestNumber, isRequestNumber } from "#lib/requests/request-number";
+import { saveStep } from "#lib/requests/save-step";
+import { findRequest, findRequestById, listSentRequests } from "#lib/requests/sent-requests";
+import { submitRequest } from "#lib/requests/submit-request";
+import { addFile, answerAll, begin, draftOf, personIdOf, TYPED, type Typed } from "../../support/asking";
+import { seedSampleClients, type TestContext, testContext, useDatabase } from "../../support/database";
+import { countLetters, forgetAccounts, letters } from "../../support/outbox";
+import { signedIn } from "../../support/signing-in";
+
+const database = useDatabase();
+type Client = Awaited<ReturnType<typeof signedIn>>["ctx"];
+
+let ctx: TestContext;
+let vesna: Client;
+let petar: Client;
+let jovan: Client;
+const CAR_CLAIM = registerId("claims", "S-petar-8100026084517");
+const DECIDED_CLAIM = registerId("claims", "S-jovan-7300000000011");
+
+beforeAll(async () => {
+  ctx = testContext();
+  await seedSampleClients(ctx);
+  await forgetAccounts(database.sql);
+  vesna = (await signedIn(ctx, "vesna")).ctx;
+  petar = (await signedIn(ctx, "petar")).ctx;
+  jovan = (await signedIn(ctx, "jovan")).ctx;
+});
+
+beforeEach(async () => {
+  for (const table of ["requests", "core_events", "outbox", "limits", "payout_accounts"])
+    await database.sql`delete from ${database.sql(table)}`;
+});
+
+describe("a request that is sent", () => {
+  it("gets a number to read out, and is there under it from then on", async () => {
+    const { number, id } = await send(vesna, "medical-refund");
+    expect(number).toMatch(/^Z-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+    expect(await findRequest(vesna, number)).toMatchObject({ id, kind: "medical-refund" });
+    expect(await findRequestById(vesna, id)).toMatchObject({ number });
+    expect(await findRequest(petar, number)).toBeNull();
+    expect(await findRequestById(petar, id)).toBeNull();
+  });
+
+  it("leaves its place to a new draft", async () => {
+    const { id } = await send(vesna, "medical-refund");
+    expect((await begin(vesna, "medical-refund")).id).not.toBe(id);
+  });
+
+  it("is confirmed by mail to the account's address, without a word of what was asked", async () => {
+    const { number } = await send(vesna, "medical-refund");
+    const [letter, ...others] = await letters(database.sql);
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ kind: "request-received", recipient: "vesna.ilic@primer.test" });
+    expect(Object.keys(letter?.params ?? {}).sort()).toEqual(["at", "kind", "number"]);
+    expect(letter?.params).toMatchObject({ number, kind: "medical-refund" });
+  });
+
+  it("is put on record", async () => {
+    const { number } = await send(vesna, "medical-refund");
+    const [last] = await database.sql`
+      select event, details from audit_events where account_id = ${vesna.client.accountId} order by id desc limit 1`;
+    expect(last).toEqual({ event: "request.submitted", details: { kind: "medical-refund", number } });
+  });
+
+  it("is listed until a claim answers it", async () => {
+    const { number, id } = await send(vesna, "medical-refund");
+    expect((await listSentRequests(vesna)).map((sent) => sent.number)).toEqual([number]);
+    await database.sql`update claims set request_id = ${id} where id = ${DECIDED_CLAIM}`;
+    expect(await listSentRequests(vesna)).toEqual([]);
+    await database.sql`update claims set request_id = null`;
+  });
+
+  it("can be neither changed nor discarded any more", async () => {
+    const { number } = await send(vesna, "medical-refund");
+    expect(await saveStep(vesna, "medical-refund", "iznos", TYPED)).toMatchObject({ refusal: "no-draft" });
+    await discardDraft(vesna, "medical-refund");
+    expect(await findRequest(vesna, number)).not.toBeNull();
+  });
+
+  it("takes no file along for which its answers do not ask, nor one with malware", async () => {
+    await answerAll(database, vesna, "medical-refund");
+    const { id } = await draftOf(vesna, "medical-refund");
+    for (const slot of ["results", "exam-report"]) await addFile(database.sql, id, slot);
+    await database.sql`
+      update attachments set scan = 'infected' where id = (select id from attachments where slot = 'exam-report' limit 1)`;
+    await sendDraft(vesna, "medical-refund");
+    const slots = await database.sql`select slot from attachments order by slot`;
+    expect(slots.map(({ slot }) => slot)).toEqual(["exam-report", "fiscal-receipt"]);
+    expect((await told()).details.attachments).toHaveLength(2);
+  });
+});
+
+describe("the core system is told", () => {
+  it("of a refund: the child by its own identity, with the policies of the day of the service", async () => {
+    const { id, number } = await send(vesna, "medical-refund", { insuredPerson: personIdOf("luka") });
+    const { person, kind, details } = await told();
+    expect([person, kind]).toEqual(["K-vesna", "refund-requested"]);
+    expect(details).toEqual({
+      request: id,
+      number,
+      insuredPerson: "K-luka",
+      policies: ["P-7300000000029"],
+      service: "specialist-exam",
+      serviceDay: daysFromToday(-3),
+      serviceName: "Pregled kardiologa",
+      institution: "Poliklinika Primer, Novi Sad",
+      claimedAmount: 650000,
+      currency: "RSD",
+      bankAccount: "840000000095584510",
+      attachments: [fileIn("exam-report"), fileIn("fiscal-receipt")],
+    });
+  });
+
+  it("of a refund of a time without a policy: none", async () => {
+    await send(vesna, "medical-refund", { serviceDay: daysFromToday(-61) });
+    expect((await told()).details.policies).toEqual([]);
+  });
+
+  it("of an authorisation", async () => {
+    const { id, number } = await send(vesna, "pre-authorisation", {
+      suggestInstitution: "on",
+      wishedInstitution: "",
+    });
+    const { kind, details } = await told();
+    expect(kind).toBe("authorisation-requested");
+    expect(details).toEqual({
+      request: id,
+      number,
+      insuredPerson: "K-vesna",
+      policies: ["P-7300000000029"],
+      service: "diagnostics",
+      serviceName: "Pregled kardiologa",
+      suggestInstitution: true,
+      wishedDay: daysFromToday(6),
+      partOfDay: "morning",
+      reason: TYPED.reason,
+      phone: "0641234567",
+      attachments: [fileIn("referral")],
+    });
+  });
+
+  it("of car damage, with all that is known of the other car", async () => {
+    const { id, number } = await send(petar, "car-damage");
+    const { kind, details } = await told();
+    expect(kind).toBe("car-damage-reported");
+    expect(details).toMatchObject({
+      request: id,
+      number,
+      policy: "P-8100026084517",
+      plateNumber: "BG 0001-PP",
+      eventDay: daysFromToday(-1),
+      eventTime: "19:30",
+      kind: "collision",
+      policeCalled: false,
+      europeanStatement: true,
+      driver: { name: "Petar Petrović", licenceNumber: "000123456" },
+      otherVehicle: { plateNumber: "NS 777-AA" },
+      isDrivable: true,
+      vehicleLocation: "Ispred kuće",
+      bankAccount: "840000000095584510",
+    });
+    for (const left of ["vin", "witnesses"]) expect(details).not.toHaveProperty(left);
+    expect(details.attachments).toHaveLength(6);
+  });
+
+  it("of documents for a claim, each under the name by which the core system asked for it", async () => {
+    await send(petar, "additional-documents", { note: "Šaljem fotografiju." }, CAR_CLAIM);
+    const { kind, details } = await told();
+    expect(kind).toBe("documents-added");
+    expect(details).toMatchObject({
+      claim: "S-petar-8100026084517",
+      note: "Šaljem fotografiju.",
+      attachments: [fileIn("Fotografija broja šasije"), fileIn("other")],
+    });
+  });
+
+  it("of a complaint", async () => {
+    await send(jovan, "complaint", {}, DECIDED_CLAIM);
+    const { kind, details } = await told();
+    expect(kind).toBe("complaint-filed");
+    expect(details).toMatchObject({
+      claim: "S-jovan-7300000000011",
+      complaint: TYPED.complaint,
+      attachments: [],
+    });
+  });
+});
+
+describe("nothing is sent", () => {
+  it("that was changed after it was seen", async () => {
+    await answerAll(database, vesna, "medical-refund");
+    const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
+    await saveStep(vesna, "medical-refund", "iznos", { claimedAmount: "1" });
+    expect(await submitRequest(vesna, { requestId, revision })).toEqual({ ok: false, refusal: "changed" });
+    await expectNothingSent();
+  });
+
+  it("that lacks an answer or a document", async () => {
+    const { id: requestId, revision } = await begin(vesna, "medical-refund");
+    expect(await submitRequest(vesna, { requestId, revision })).toEqual({ ok: false, refusal: "incomplete" });
+    await answerAll(database, vesna, "medical-refund");
+    await database.sql`delete from attachments where slot = 'fiscal-receipt'`;
+    expect(await trySending(vesna, "medical-refund")).toEqual({ ok: false, refusal: "incomplete" });
+    await expectNothingSent();
+  });
+
+  it("about a policy that ended too long ago while the draft lay there", async () => {
+    await answerAll(database, petar, "car-damage");
+    const [casco] = samplePolicies();
+    const ended = { startsOn: daysFromToday(-800), endsOn: daysFromToday(-400) };
+    await putRecords(ctx, "policies", [{ ...casco, id: "P-8100026084517", ...ended }]);
+    expect(await trySending(petar, "car-damage")).toEqual({ ok: false, refusal: "incomplete" });
+    await seedSampleClients(ctx);
+    await expectNothingSent();
+  });
+
+  it("to a claim that was decided, or answered a complaint, while the draft lay there", async () => {
+    await answerAll(database, petar, "additional-documents", {}, CAR_CLAIM);
+    const { id: requestId, revision } = await draftOf(petar, "additional-documents", CAR_CLAIM);
+    await database.sql`update claims set state = 'decided' where id = ${CAR_CLAIM}`;
+    expect(await submitRequest(petar, { requestId, revision })).toEqual({ ok: false, refusal: "no-draft" });
+    await seedSampleClients(ctx);
+    await database.sql`update claims set state = 'documents-needed' where id = ${CAR_CLAIM}`;
+    await expectNothingSent();
+  });
+
+  it("of another client", async () => {
+    await answerAll(database, vesna, "medical-refund");
+    const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
+    expect(await submitRequest(petar, { requestId, revision })).toEqual({ ok: false, refusal: "no-draft" });
+    await expectNothingSent();
+  });
+
+  it("of a number that is none", async () => {
+    for (const requestId of ["", "x", "\0"])
+      expect(await submitRequest(petar, { requestId, revision: 0 })).toEqual({
+        ok: false,
+        refusal: "no-draft",
+      });
+  });
+
+  it("beyond twenty a day", async () => {
+    for (let sent = 0; sent < 20; sent += 1) await send(petar, "additional-documents", {}, CAR_CLAIM);
+    await answerAll(database, petar, "additional-documents", {}, CAR_CLAIM);
+    const refused = await trySending(petar, "additional-documents", CAR_CLAIM);
+    expect(refused).toMatchObject({ refusal: "too-many-attempts", until: expect.any(Date) });
+    expect(await countLetters(database.sql, "request-received")).toBe(20);
+  });
+});
+
+describe("the number of a request", () => {
+  it("is drawn again when another request has it", async () => {
+    const { number } = await send(vesna, "medical-refund");
+    const drawn = [number, number, "Z-2222-2222"];
+    expect(await freeRequestNumber(ctx, () => drawn.shift() ?? "")).toBe("Z-2222-2222");
+  });
+
+  it.each(["", "Z-7KQ2", "z-7kq2-m9x4", "Z-7KQ2-M9X4\0", "Z-7KQ2-M9X4 "])("is not %j", async (text) => {
+    expect(isRequestNumber(text)).toBe(false);
+    expect(await findRequest(vesna, text)).toBeNull();
+  });
+});
+
+async function send(client: Client, kind: RequestKind, typed: Typed = {}, subjectId?: string) {
+  await answerAll(database, client, kind, typed, subjectId);
+  return sendDraft(client, kind, subjectId);
+}
+
+async function sendDraft(client: Client, kind: RequestKind, subjectId?: string) {
+  const { id } = await draftOf(client, kind, subjectId);
+  const sent = await trySending(client, kind, subjectId);
+  if (!sent.ok) throw new Error(`It was not sent: ${sent.refusal}`);
+  return { id, number: sent.value.number };
+}
+
+async function trySending(client: Client, kind: RequestKind, subjectId?: string) {
+  const { id: requestId, revision } = await draftOf(client, kind, subjectId);
+  return submitRequest(client, { requestId, revision });
+}
+
+/** The only event, by the schema that the core system was promised. */
+async function told() {
+  const rows = await database.sql<{ person: string; kind: keyof typeof CORE_EVENTS; details: object }[]>`
+    select core_id as person, kind, details from core_events join persons on persons.id = person_id`;
+  const [event] = rows;
+  if (!event || rows.length > 1) throw new Error(`There are ${rows.length} events`);
+  expect(CORE_EVENTS[event.kind].parse(event.details)).toEqual(event.details);
+  return { ...event, details: event.details as Record<string, unknown> };
+}
+
+function fileIn(slot: string) {
+  return expect.objectContaining({ slot, name: "slika.jpg", mediaType: "image/jpeg", size: 1000 });
+}
+
+async function expectNothingSent(): Promise<void> {
+  const [row] = await database.sql`select count(*)::int as events from core_events`;
+  expect([row?.events, await letters(database.sql)]).toEqual([0, []]);
+}
