@@ -51,8 +51,7 @@ export async function addAttachment(
   }
 }
 
-/** A name of ours, or the words in which the insurer asks for the document. */
-const SLOT = /^\P{C}{1,200}$/u;
+const SLOT = /^[a-z-]{1,40}$/;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";

@@ -87,10 +87,13 @@ function formOf(path: string, form: HTMLElement | null | undefined, which: strin
 }
 
 function fieldsOf(form: HTMLElement): [string, string][] {
-  return form.querySelectorAll("input[name]").flatMap((input): [string, string][] => {
+  return form.querySelectorAll("input[name], textarea[name]").flatMap((input): [string, string][] => {
+    const name = input.getAttribute("name") ?? "";
+    // A browser drops the line break that may stand first.
+    if (input.tagName === "TEXTAREA") return [[name, input.textContent.replace(/^\n/, "")]];
     const isTick = /^(checkbox|radio)$/.test(input.getAttribute("type") ?? "");
     if (isTick && !input.hasAttribute("checked")) return [];
-    return [[input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]];
+    return [[name, input.getAttribute("value") ?? ""]];
   });
 }
 

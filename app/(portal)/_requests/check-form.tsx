@@ -17,6 +17,8 @@ interface CheckFormProps {
   requestId: string;
   /** What the client sees here; anything newer is not sent. */
   revision: number;
+  /** Above the button. */
+  lead: string;
   /** What has to be agreed to, if anything. */
   consent: string | undefined;
   button: string;
@@ -45,6 +47,7 @@ export function CheckForm({
           <form className="form card" action={action} noValidate>
             <input type="hidden" name="requestId" value={requestId} />
             <input type="hidden" name="revision" value={revision} />
+            <p>{form.lead}</p>
             {form.consent && <Tick name="consent" label={form.consent} error={state.errors.consent} />}
             <div className="actions">
               <Submit>{form.button}</Submit>

@@ -1,7 +1,8 @@
+import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { listAttachments } from "#lib/attachments/list-attachments";
 import type { ClientContext } from "#lib/core/context";
-import type { Draft } from "#lib/requests/draft";
+import type { Step } from "#lib/requests/journey";
 import { journeyOf } from "#lib/requests/journey-of";
 import { firstOpenStep, isAsked, stepsOf } from "#lib/requests/progress";
 import { say } from "#lib/texts/say";
@@ -16,7 +17,7 @@ import { JourneyHead, whereWords } from "./journey-head";
 import type { JourneyKind } from "./journey-pages";
 import { reachDraft } from "./reach-step";
 import { sendRequest } from "./send-action";
-import { type JourneyWords, stepWords } from "./words";
+import { requestWords, stepWords } from "./words";
 
 /** Everything that was answered, before it is sent. */
 export async function checkPage(
@@ -28,7 +29,9 @@ export async function checkPage(
   const journey = journeyOf(kind);
   const { texts } = await visitorTexts();
   const { check, stepTitle } = texts.requests.pages;
-  const words: JourneyWords = texts.requests.journeys[kind];
+  const words = requestWords(texts, kind);
+  const open = firstOpenStep(draft);
+  if (open && razlog !== "incomplete") redirect(`${journey.address}/${open.address}`);
   const steps = stepsOf(draft);
   const place = steps.length;
   const files = await listAttachments(ctx, draft.id);
@@ -47,25 +50,24 @@ export async function checkPage(
       aside={<Afterwards texts={texts} kind={kind} />}
       requestId={draft.id}
       revision={draft.revision}
+      lead={tied(check.lead)}
       consent={words.consent}
       button={words.send}
     >
       {razlog === "changed" && <Notice kind="turn">{tied(check.changed)}</Notice>}
-      <StillOpen texts={texts} kind={kind} draft={draft} />
+      {open && <StillOpen texts={texts} kind={kind} step={open} />}
       <AnsweredPartsCard texts={check} parts={parts} changeAt={changeAt} />
     </CheckForm>
   );
 }
 
 /** What keeps the request from being sent, with the way there. */
-function StillOpen({ texts, kind, draft }: { texts: Texts; kind: JourneyKind; draft: Draft }) {
-  const open = firstOpenStep(draft);
-  if (!open) return null;
+function StillOpen({ texts, kind, step }: { texts: Texts; kind: JourneyKind; step: Step }) {
   return (
     <Notice kind="turn">
       <p>{texts.requests.pages.check.incomplete}</p>
       <p>
-        <a href={`${journeyOf(kind).address}/${open.address}`}>{stepWords(texts, kind, open.address).name}</a>
+        <a href={`${journeyOf(kind).address}/${step.address}`}>{stepWords(texts, kind, step.address).name}</a>
       </p>
     </Notice>
   );
@@ -76,7 +78,6 @@ function Afterwards({ texts, kind }: { texts: Texts; kind: JourneyKind }) {
   return (
     <section className="section" aria-labelledby="sta-sledi">
       <h2 id="sta-sledi">{pages.next.title}</h2>
-      <p>{tied(pages.check.lead)}</p>
       <p>{tied(journeys[kind].deadline)}</p>
     </section>
   );

@@ -1,4 +1,3 @@
-import type { RequestKind } from "#lib/requests/journey";
 import type { Texts } from "#lib/texts/sr";
 import type { ExampleName } from "./documents/example";
 
@@ -38,14 +37,9 @@ export const JOURNEY_PAGES: Record<JourneyKind, JourneyPages> = {
 
 /** Documents that are photographed where they are, with a drawing of what has to be in the picture. */
 export const PHOTO_EXAMPLES: Partial<Record<string, ExampleName>> = {
-  damagePhoto: "damage",
-  platePhoto: "plate",
-  chassisPhoto: "chassis",
-  mileagePhoto: "mileage",
-  scenePhoto: "scene",
+  "damage-photo": "damage",
+  "plate-photo": "plate",
+  "chassis-photo": "chassis",
+  "mileage-photo": "mileage",
+  "scene-photo": "scene",
 };
-
-/** Whether requests of this kind begin at an address of their own, and not at a claim. */
-export function hasOwnPages(kind: RequestKind): kind is JourneyKind {
-  return Object.hasOwn(JOURNEY_PAGES, kind);
-}

@@ -18,6 +18,7 @@ import { doneWords } from "./done-words";
 import { DraftCard } from "./draft-card";
 import { JOURNEY_PAGES, type JourneyKind } from "./journey-pages";
 import { NeededDocuments } from "./needed-documents";
+import { requestWords } from "./words";
 
 /** Where a journey begins: what to have at hand, how it goes, and the way in or back to what was begun. */
 export async function startPage(
@@ -38,11 +39,7 @@ export async function startPage(
       <div className="grid grid--main">
         <div className="stack-l">
           {done && <Notice>{done}</Notice>}
-          {words.warnings.map((warning) => (
-            <Notice kind="turn" key={warning}>
-              <p>{rich<string>(tied(warning), phones(texts))}</p>
-            </Notice>
-          ))}
+          <Warnings texts={texts} kind={kind} />
           {await wayIn(ctx, texts, kind)}
           <NeededDocuments texts={texts} kind={kind} />
         </div>
@@ -77,5 +74,24 @@ async function wayIn(ctx: ClientContext, texts: Texts, kind: JourneyKind): Promi
         <Submit>{pages.start.begin}</Submit>
       </div>
     </form>
+  );
+}
+
+function Warnings({ texts, kind }: { texts: Texts; kind: JourneyKind }) {
+  const { urgent, goodToKnow } = requestWords(texts, kind);
+  if (!urgent && !goodToKnow) return null;
+  return (
+    <div className="stack">
+      {urgent && (
+        <Notice kind="turn">
+          <p>{rich(tied(urgent), phones(texts))}</p>
+        </Notice>
+      )}
+      {goodToKnow && (
+        <Notice>
+          <p>{tied(goodToKnow)}</p>
+        </Notice>
+      )}
+    </div>
   );
 }

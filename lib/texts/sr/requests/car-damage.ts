@@ -13,10 +13,10 @@ export const carDamage = {
       "evropski izveštaj ili zapisnik MUP-a",
     ],
   },
-  warnings: [
+  urgent:
     "Ima povređenih? Prvo pozovite hitnu pomoć 194 i policiju 192, pa nas: {phone} ili besplatno {freePhone}.",
-    "Evropski izveštaj je dovoljan kada nema povređenih i kada šteta nije veća od 200.000 RSD. Inače pozovite policiju i zatražite zapisnik.",
-  ],
+  goodToKnow:
+    "Evropski izveštaj je dovoljan kada nema povređenih i kada šteta nije veća od 200.000 RSD. Inače pozovite policiju i zatražite zapisnik.",
   course: [
     "Odgovorite na pitanja i dodajte fotografije. Potrebno je oko 10 minuta, a svaki korak se čuva, pa možete da nastavite i kasnije, sa drugog uređaja.",
     "Čim pošaljete prijavu, na imejl stiže potvrda o prijemu. Broj štete dodeljujemo u roku od 24 sata i dogovaramo pregled vozila.",

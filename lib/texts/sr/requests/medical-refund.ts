@@ -11,7 +11,6 @@ export const medicalRefund = {
       "Fiskalni račun na kome se vide naziv, adresa i PIB ustanove, usluga, iznos i datum",
     ],
   },
-  warnings: [],
   course: [
     "Odgovorite na pitanja, jedno po jedno. Potrebno je oko 5 minuta, a svaki korak se čuva, pa možete da nastavite i kasnije, sa drugog uređaja.",
     "Čim pošaljete zahtev, na imejl stiže potvrda o prijemu. Broj zahteva dodeljujemo u roku od 24 sata.",

@@ -12,7 +12,6 @@ export const preAuthorisation = {
       "dan koji vam odgovara i broj telefona",
     ],
   },
-  warnings: [],
   course: [
     "Odgovorite na pitanja, jedno po jedno. Potrebno je oko 5 minuta, a svaki korak se čuva, pa možete da nastavite i kasnije, sa drugog uređaja.",
     "Čim pošaljete zahtev, na imejl stiže potvrda o prijemu.",
