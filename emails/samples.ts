@@ -45,6 +45,14 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
   "state-changed": {
     claim: { number: "RF-2026-0012001", subject: "claim", documentsNeeded: false, at: at("14:35") },
     documents: { number: "RF-2026-0012001", subject: "claim", documentsNeeded: true, at: at("14:35") },
+    unnumbered: { number: null, subject: "claim", documentsNeeded: false, at: at("14:35") },
+    "unnumbered documents": { number: null, subject: "claim", documentsNeeded: true, at: at("14:35") },
+    "unnumbered authorisation": {
+      number: null,
+      subject: "authorisation",
+      documentsNeeded: false,
+      at: at("14:35"),
+    },
     authorisation: {
       number: "AU-2026-000731",
       subject: "authorisation",

@@ -7,29 +7,20 @@ import { Paragraph } from "./parts";
 const texts = sr.letters["state-changed"];
 
 /** The state itself is not told: it may say something about health to whoever else reads this mailbox. */
-export const stateChanged: Write<"state-changed"> = ({ number, subject, documentsNeeded, at }) => {
-  if (documentsNeeded) {
-    return {
-      subject: say(texts.documentsSubject, { number }),
-      preview: texts.documentsPreview,
-      why: texts.why,
-      body: (
-        <>
-          <Paragraph text={texts.documents} values={{ number }} />
-          <Paragraph text={texts.send} />
-          <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
-        </>
-      ),
-    };
-  }
+export const stateChanged: Write<"state-changed"> = ({ number: given, subject, documentsNeeded, at }) => {
+  const words = given === null ? texts.unnumbered : texts;
+  const number = given ?? "";
   return {
-    subject: say(texts.subject, { number }),
-    preview: texts.preview,
+    subject: say(documentsNeeded ? words.documentsSubject : words.subject, { number }),
+    preview: documentsNeeded ? texts.documentsPreview : texts.preview,
     why: texts.why,
     body: (
       <>
-        <Paragraph text={texts[subject]} values={{ number, moment: formatDateTime(at, sr.moments) }} />
-        <Paragraph text={texts.next} />
+        <Paragraph
+          text={documentsNeeded ? words.documents : words[subject]}
+          values={{ number, moment: formatDateTime(at, sr.moments) }}
+        />
+        <Paragraph text={documentsNeeded ? texts.send : texts.next} />
         <Paragraph lead={texts.notYou} text={texts.ifNotYou} />
       </>
     ),

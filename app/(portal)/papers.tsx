@@ -1,3 +1,4 @@
+import type { ListedDocument } from "#lib/documents/list-documents";
 import type { SentAbout } from "#lib/requests/sent-about";
 import { formatDate } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -6,7 +7,7 @@ import { Row, Rows } from "../_ui/rows";
 
 interface OurPapersProps {
   texts: Texts["claims"]["papers"];
-  documents: readonly { id: string; title: string; issuedOn: string }[];
+  documents: readonly ListedDocument[];
 }
 
 /** The insurer's documents, to open. */

@@ -12,11 +12,13 @@ export function start(): void {
     console.error(thrown instanceof Error ? thrown.message : "The portal cannot start");
     process.exit(1);
   }
-  subscribe("http.server.request.start", refuseTrace);
+  subscribe("http.server.request.start", refuseUnknownMethod);
 }
 
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
 /** The framework fails with 500 on TRACE, before the middleware; as OPTIONS it is refused like every other method (P3). */
-function refuseTrace(message: unknown): void {
+function refuseUnknownMethod(message: unknown): void {
   const { request } = message as { request: IncomingMessage };
-  if (request.method === "TRACE" || request.method === "TRACK") request.method = "OPTIONS";
+  if (!METHODS.includes(request.method ?? "")) request.method = "OPTIONS";
 }

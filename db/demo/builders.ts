@@ -16,7 +16,9 @@ export async function putRecords(
 ): Promise<void> {
   const version = Date.now();
   const sent = records.map((record) => ({ ...record, version }));
-  const answers = await register.db.transaction((db) => storeRecords({ ...register, db }, KINDS[kind], sent));
+  const { answers } = await register.db.transaction((db) =>
+    storeRecords({ ...register, db }, KINDS[kind], sent),
+  );
   for (const [place, answer] of answers.entries()) {
     if (answer.outcome === "rejected")
       throw new Error(`${kind} ${records[place]?.id}: ${answer.field} ${answer.reason}`);

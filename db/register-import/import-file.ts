@@ -1,6 +1,7 @@
 import type { Sql } from "postgres";
 import { joinMergedAccounts } from "#lib/accounts/join-merged";
 import { type Context, inTransaction } from "#lib/core/context";
+import { isTold, tellChanges } from "#lib/notices/tell-changes";
 import type { Answer } from "#lib/register/judge-batch";
 import { KINDS } from "#lib/register/kinds";
 import { type Batch, batchesOf } from "./batches";
@@ -60,11 +61,13 @@ async function takeBatches(
   const rejects = openRejects(file.rejectsPath, before?.rejectsLength ?? 0);
   const progress = startProgress(file.name, file.source.size);
   const take = async (batch: Batch) => {
-    const outcome = await storeBatch(sql, kind, batch, async (tx, { answers, counts }) => {
-      appendRejects(rejects, rejectsOf(file, batch, answers));
+    const outcome = await storeBatch(sql, kind, batch, async (tx, outcome) => {
+      appendRejects(rejects, rejectsOf(file, batch, outcome.answers));
       if (!before) return "undone";
-      if (isSnapshot) await noteSeen(tx, kind, batch, answers);
-      await advanceImport(tx, before, counts, rejects.length);
+      if (isSnapshot) await noteSeen(tx, kind, batch, outcome);
+      if (isTold(file.kind))
+        await tellChanges((statement) => tx.unsafe(statement), file.kind, outcome.storedIds);
+      await advanceImport(tx, before, outcome.counts, rejects.length);
       return "kept";
     });
     add(counts, outcome.counts);

@@ -1,6 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import { registerId } from "#lib/register/core-id";
-import { type Answer, settle } from "#lib/register/judge-batch";
+import { type SettledBatch, settle } from "#lib/register/judge-batch";
 import type { Kind } from "#lib/register/kind";
 import { mergeStaged } from "#lib/register/merge-staged";
 import { makeStaging, type Run } from "#lib/register/staging";
@@ -9,8 +9,7 @@ import { copyStaged } from "./copy-staged";
 import type { Counts } from "./imports";
 
 /** What a batch came to. */
-export interface Outcome {
-  answers: Answer[];
+export interface Outcome extends SettledBatch {
   counts: Counts;
 }
 
@@ -42,11 +41,11 @@ async function merge(tx: TransactionSql, kind: Kind, batch: Batch): Promise<Outc
   const run: Run = (statement) => tx.unsafe(statement);
   await makeStaging(run, kind);
   await copyStaged(tx, kind, batch.newest.values());
-  const answers = settle(kind, batch, await mergeStaged(run, kind));
-  return { answers, counts: count(answers) };
+  const settled = settle(kind, batch, await mergeStaged(run, kind));
+  return { ...settled, counts: count(settled.answers) };
 }
 
-function count(answers: readonly Answer[]): Counts {
+function count(answers: SettledBatch["answers"]): Counts {
   const counts = { settled: answers.length, stored: 0, unchanged: 0, superseded: 0, rejected: 0 };
   for (const { outcome } of answers) counts[outcome] += 1;
   return counts;
@@ -57,7 +56,7 @@ export async function noteSeen(
   tx: TransactionSql,
   kind: Kind,
   batch: Batch,
-  answers: Answer[],
+  { answers }: SettledBatch,
 ): Promise<void> {
   const rejected = answers.flatMap((answer) =>
     answer.outcome === "rejected" && answer.id ? [answer.id] : [],

@@ -10,7 +10,7 @@ import { isSamePerson } from "#lib/register/same-person";
 /** A claim as its client may see it; amounts in the smallest unit of its currency. */
 export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
 
-export const OWNED = { id: claims.id, personId: claims.claimantId, requestId: claims.requestId };
+const OWNED = { id: claims.id, personId: claims.claimantId, requestId: claims.requestId };
 
 /**
  * The client's claims, also those of others for whom the client sent the request; `which` narrows them down. Open ones

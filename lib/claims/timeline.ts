@@ -17,7 +17,8 @@ interface Promised {
 /** One line of a claim's course. */
 export type TimelineEntry = ReachedStep<Milestone> | Promised;
 
-type Course = Parameters<typeof nextStep>[0];
+/** What the course of a claim follows from. */
+export type Course = Parameters<typeof nextStep>[0];
 
 /** The course of a claim, oldest first, and what lies ahead of it. */
 export function timeline(claim: Course, today: Day): TimelineEntry[] {

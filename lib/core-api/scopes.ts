@@ -1,11 +1,12 @@
 import { KIND_NAMES, type KindName } from "#lib/register/core-id";
 
-/** What a token may do: write one kind of record, write all of them, or read what clients did. */
-export type Scope = `${KindName}:write` | "register:write" | "events:read";
+/** What a token may do: write one kind of record, write all of them, read what clients did, or what they sent along. */
+export type Scope = `${KindName}:write` | "register:write" | "events:read" | "attachments:read";
 
 export const SCOPES: readonly Scope[] = [
   "register:write",
   "events:read",
+  "attachments:read",
   ...KIND_NAMES.map((kind): Scope => `${kind}:write`),
 ];
 

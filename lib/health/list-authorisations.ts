@@ -10,7 +10,7 @@ import { isSamePerson } from "#lib/register/same-person";
 /** An authorisation as its client may see it; amounts in the smallest unit of its currency. */
 export type ListedAuthorisation = Awaited<ReturnType<typeof listAuthorisations>>[number];
 
-export const OWNED = {
+const OWNED = {
   id: authorisations.id,
   personId: authorisations.personId,
   requestId: authorisations.requestId,

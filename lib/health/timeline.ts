@@ -3,7 +3,8 @@ import type { Day } from "#lib/core/belgrade-day";
 import { type ReachedStep, stepsReached } from "#lib/register/steps-reached";
 import { isUndecided, standing } from "./standing";
 
-type Authorisation = Pick<typeof authorisations.$inferSelect, "state" | "steps" | "validUntil">;
+/** What the course of an authorisation follows from. */
+export type Authorisation = Pick<typeof authorisations.$inferSelect, "state" | "steps" | "validUntil">;
 
 /** One line of an authorisation's course: what it came to, or the decision or use that lies ahead. */
 export type TimelineEntry =

@@ -61,6 +61,15 @@ export async function deliverLater<Kind extends LetterKind>(
   return true;
 }
 
+/**
+ * For the end of a statement that concerns many clients at once: puts a letter into the outbox for every row of
+ * `rows`, which has its `recipient`, `account_id` and `params`. Only for kinds without limits and secrets.
+ */
+export function deliverEach(kind: "state-changed", rows: string): string {
+  return `insert into outbox (kind, recipient, account_id, params)
+    select '${kind}', recipient, account_id, params from (${rows}) as letters`;
+}
+
 async function hasRoom(tx: Context, kind: LetterKind, to: string): Promise<boolean> {
   for (const limit of LIMITED[kind]) {
     const spent = await spend(tx, [[limit, to.toLowerCase()]]);

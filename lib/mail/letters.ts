@@ -26,7 +26,13 @@ export interface Letters {
   /** A request arrived; says nothing of its content, which may be about health. */
   "request-received": { number: string; kind: RequestKind; at: Date };
   /** A claim or an authorisation came to another state. */
-  "state-changed": { number: string; subject: "claim" | "authorisation"; documentsNeeded: boolean; at: Date };
+  "state-changed": {
+    /** Of the claim or authorisation, else of the client's request; null as long as it has neither. */
+    number: string | null;
+    subject: "claim" | "authorisation";
+    documentsNeeded: boolean;
+    at: Date;
+  };
   /** The malware check came to a file only after it had been sent. */
   "attachment-infected": { number: string; at: Date };
 }

@@ -12,6 +12,8 @@ const PAST_ITS_TIME = [
   sql`delete from registrations where decided_at < now() - interval '30 days'`,
   sql`delete from recovery_requests where decided_at < now() - interval '30 days'`,
   sql`delete from outbox where coalesce(sent_at, dropped_at) < now() - interval '30 days'`,
+  // Told for three days, so an older one is not told again.
+  sql`delete from state_notices where at < now() - interval '7 days'`,
   // The last one stays, so that positions go on from it.
   sql`delete from core_events where at < now() - interval '24 months' and position < (select max(position) from core_events)`,
   sql`delete from register_imports where coalesce(finished_at, started_at) < now() - interval '24 months'`,

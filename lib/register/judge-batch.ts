@@ -45,9 +45,20 @@ export function judgeNext(env: Env, kind: Kind, { newest, answers }: JudgedBatch
   answers.push({ outcome: "stored" });
 }
 
-/** The answers with what the merge found. */
-export function settle(kind: Kind, { newest, answers }: JudgedBatch, settled: readonly Settled[]): Answer[] {
-  if (settled.length === 0) return answers;
+export interface SettledBatch {
+  answers: Answer[];
+  /** Of the records that were stored. */
+  storedIds: string[];
+}
+
+/** What became of a batch, with what the merge found. */
+export function settle(kind: Kind, batch: JudgedBatch, settled: readonly Settled[]): SettledBatch {
+  const answers = settled.length === 0 ? batch.answers : answersAfter(kind, batch, settled);
+  const stored = [...batch.newest].filter(([, { position }]) => answers[position]?.outcome === "stored");
+  return { answers, storedIds: stored.map(([id]) => id) };
+}
+
+function answersAfter(kind: Kind, { newest, answers }: JudgedBatch, settled: readonly Settled[]): Answer[] {
   const ids = new Map([...newest.values()].map(({ position, core_id }) => [position, String(core_id)]));
   const final = [...answers];
   for (const { position, settlement } of settled) {

@@ -4,7 +4,7 @@ import { requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
 import { isSamePerson } from "./same-person";
 
-export interface OwnedColumns {
+interface OwnedColumns {
   id: PgColumn;
   /** Whom the record is about. */
   personId: PgColumn;

@@ -1,7 +1,13 @@
+import { sql } from "drizzle-orm";
+import type { Context } from "#lib/core/context";
 import type { Cell, Kind, Row } from "./kind";
 
 /** Runs one statement of the transaction under way and gives back its rows. */
 export type Run = (statement: string) => Promise<readonly Record<string, unknown>[]>;
+
+export function runIn({ db }: Pick<Context, "db">): Run {
+  return (statement) => db.execute(sql.raw(statement));
+}
 
 /** Columns that a staged row has beside those of its table. */
 const BESIDE = { position: "integer not null", links: "jsonb" };

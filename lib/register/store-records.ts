@@ -1,21 +1,22 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
-import { type Answer, judgeBatch, settle } from "./judge-batch";
+import { judgeBatch, type SettledBatch, settle } from "./judge-batch";
 import type { Kind } from "./kind";
 import { mergeStaged } from "./merge-staged";
-import { makeStaging, type Run, stagedJson } from "./staging";
+import { makeStaging, runIn, stagedJson } from "./staging";
 
 /**
  * Takes records of one kind into the register, in the transaction under way, and answers for each in the order they
- * were sent. A bad record is rejected and keeps none of the others out; sending the same again changes nothing.
+ * were sent. A bad record is rejected and keeps none of the others out; sending the same again changes nothing. Gives
+ * back the answers and the ids of those that were stored.
  */
 export async function storeRecords(
   tx: Pick<Context, "db" | "env">,
   kind: Kind,
   sent: readonly unknown[],
-): Promise<Answer[]> {
+): Promise<SettledBatch> {
   const judged = judgeBatch(tx.env, kind, sent);
-  const run: Run = (statement) => tx.db.execute(sql.raw(statement));
+  const run = runIn(tx);
   await makeStaging(run, kind);
   await tx.db.execute(
     sql`insert into staging select * from json_populate_recordset(null::staging, ${stagedJson(judged.newest.values())}::json)`,

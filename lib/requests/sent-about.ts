@@ -1,7 +1,7 @@
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, or, type SQL } from "drizzle-orm";
 import { attachments, requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
-import { isSentBy } from "#lib/register/own-record";
+import { isOwnRequest } from "./own-request";
 
 export type SentAbout = Awaited<ReturnType<typeof sentAbout>>[number];
 
@@ -24,22 +24,25 @@ export async function sentAbout(ctx: ClientContext, { id, requestId }: Subject) 
   }));
 }
 
-async function sentRequests({ db, client }: ClientContext, subject: Subject) {
-  return db
+async function sentRequests(ctx: ClientContext, subject: Subject) {
+  const found = await ctx.db
     .select({
       id: requests.id,
       kind: requests.kind,
-      number: sql<string>`${requests.number}`,
-      submittedAt: sql`${requests.submittedAt}`.mapWith((moment: string) => new Date(moment)),
+      number: requests.number,
+      submittedAt: requests.submittedAt,
     })
     .from(requests)
-    .where(and(isSentBy(client.personId), isAbout(subject)))
+    .where(isSentAbout(ctx, subject))
     .orderBy(requests.submittedAt, requests.id);
+  return found.flatMap(({ number, submittedAt, ...sent }) =>
+    number && submittedAt ? { ...sent, number, submittedAt } : [],
+  );
 }
 
-async function attachmentsOf({ db, client }: ClientContext, subject: Subject) {
-  if (client.declaredUntil) return [];
-  return db
+async function attachmentsOf(ctx: ClientContext, subject: Subject) {
+  if (ctx.client.declaredUntil) return [];
+  return ctx.db
     .select({
       id: attachments.id,
       requestId: attachments.requestId,
@@ -49,10 +52,11 @@ async function attachmentsOf({ db, client }: ClientContext, subject: Subject) {
     })
     .from(attachments)
     .innerJoin(requests, eq(requests.id, attachments.requestId))
-    .where(and(isSentBy(client.personId), isAbout(subject)))
+    .where(isSentAbout(ctx, subject))
     .orderBy(attachments.createdAt, attachments.id);
 }
 
-function isAbout({ id, requestId }: Subject) {
-  return or(eq(requests.subjectId, id), requestId ? eq(requests.id, requestId) : undefined);
+function isSentAbout(ctx: ClientContext, { id, requestId }: Subject): SQL | undefined {
+  const isAbout = or(eq(requests.subjectId, id), requestId ? eq(requests.id, requestId) : undefined);
+  return and(isOwnRequest(ctx), isNotNull(requests.submittedAt), isAbout);
 }

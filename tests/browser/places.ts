@@ -25,6 +25,9 @@ export const PRIVATE_PAGES = [
   "/nalog?uradjeno=lozinka",
   "/nalog/potvrda",
   "/promena-lozinke",
+  "/polise",
+  "/stete",
+  "/zdravlje",
 ];
 
 /** What the browser says of a page that answers 404. */

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { newAccountHolder } from "./account-holder";
+import { expectToFit } from "./fit";
 import { expect, test } from "./fixtures";
 import { MISSING_PAGE, PRIVATE_PAGES, PUBLIC_PAGES } from "./places";
 import { signIn } from "./signing-in";
@@ -28,30 +28,3 @@ test("with reduced motion nothing moves", async ({ page }) => {
     expect(moving, path).toBe(0);
   }
 });
-
-async function expectToFit(page: Page, paths: string[]): Promise<void> {
-  for (const path of paths) {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect.soft(await tooWide(page), `${path} at 320 px`).toEqual([]);
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    expect.soft(await tooWide(page), `${path} with text of double size`).toEqual([]);
-  }
-}
-
-/** What reaches over the right edge, where it would be cut off or make the page scroll sideways. */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const edge = document.documentElement.clientWidth;
-    const scrolls = document.documentElement.scrollWidth > edge ? ["the page scrolls sideways"] : [];
-    const words = [...document.querySelectorAll("main *, header *, footer *")].filter(
-      (element) =>
-        !element.closest("svg, .vh, [popover]:not(:popover-open)") &&
-        element.getBoundingClientRect().right > edge + 1,
-    );
-    return [...scrolls, ...words.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
-  });
-}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
@@ -7,10 +8,12 @@ import { PROJECT } from "#db/local";
 import type { RecordsAnswer } from "#lib/core-api/exchange";
 import { PROBLEMS } from "#lib/core-api/problems";
 import { CORE_EVENTS } from "#lib/register/core-events";
+import { registerId } from "#lib/register/core-id";
+import { askingClient } from "../support/asking-client";
 import { newBrowser } from "../support/browser";
 import { CORE_SETTINGS, callCore, putBody } from "../support/core-api";
 import { FULL_RECORDS, KINDS_SENT } from "../support/core-records";
-import { openAccount } from "../support/doors";
+import { callsShownIn, steady, Translation } from "../support/documented-exchange";
 import { type Portal, startPortal } from "../support/server";
 
 interface OpenApi {
@@ -36,8 +39,8 @@ describe("openapi.json", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it("has every kind of record, the events, and a token for all of them", () => {
-    const paths = [...KINDS_SENT.map((kind) => `/${kind}`), "/events"];
+  it("has every kind of record, the events, attachments, and a token for all of them", () => {
+    const paths = [...KINDS_SENT.map((kind) => `/${kind}`), "/events", "/attachments/{id}"];
     expect(Object.keys(document.paths).sort()).toEqual(paths.sort());
     expect(document).toMatchObject({
       security: [{ token: [] }],
@@ -70,7 +73,8 @@ describe("the page /api/core/v1", () => {
     expect(page.status).toBe(200);
     for (const kind of KINDS_SENT) expect(page.text).toContain(`PUT /api/core/v1/${kind}`);
     for (const kind of Object.keys(CORE_EVENTS)) expect(page.root.getElementById(kind)).not.toBeNull();
-    for (const name of Object.keys(PROBLEMS)) expect(page.root.getElementById(name)).not.toBeNull();
+    for (const name of ["events", "attachments", ...Object.keys(PROBLEMS)])
+      expect(page.root.getElementById(name)).not.toBeNull();
     expect(page.root.querySelector("main")?.getAttribute("lang")).toBe("en");
     expect(page.root.querySelector('meta[name="robots"]')?.getAttribute("content")).toContain("noindex");
   });
@@ -85,23 +89,52 @@ describe("the page /api/core/v1", () => {
 });
 
 describe("docs/core-system.md", () => {
-  const text = readFileSync(path.join(PROJECT, "docs/core-system.md"), "utf8");
-  const exchange = [...text.matchAll(/```sh\n(curl [\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)];
+  const calls = callsShownIn(readFileSync(path.join(PROJECT, "docs/core-system.md"), "utf8"));
+  let jelena: Awaited<ReturnType<typeof askingClient>>;
+  afterAll(() => jelena?.close());
 
-  it("shows an exchange that is true to the letter, and valid", async () => {
-    expect(exchange.length).toBe(text.split("\ncurl ").length - 1);
-    for (const [, command = "", shown = ""] of exchange) {
-      const { path, sent } = readCurl(command);
-      if (path.startsWith("/events?limit")) await registerJelena();
-      const { body } = await (sent ? putBody(portal, path.slice(1), sent) : callCore(portal, path));
-      expect(steady(body)).toEqual(steady(JSON.parse(shown)));
+  it("shows exchanges that are true to the letter, and valid", async () => {
+    const truth = new Translation();
+    for (const call of calls) {
+      const [where, sent] = [truth.of(call.path), call.sent && truth.of(call.sent)];
+      if (call.shown === null) {
+        await expectFile(where);
+        continue;
+      }
+      await jelenaActs(call.shown);
+      const { body } = await (sent ? putBody(portal, where.slice(1), sent) : callCore(portal, where));
+      truth.learn(JSON.parse(call.shown), body);
+      expect(steady(body)).toEqual(steady(JSON.parse(truth.of(call.shown))));
       const { status } = body as { status?: number };
-      const schema = status ? "problem" : path.startsWith("/events") ? "events" : "answers";
+      const schema = status ? "problem" : where.startsWith("/events") ? "events" : "answers";
       expect(complaints(schema, body)).toEqual([]);
-      expectValid(path.slice(1), sent, body);
+      expectValid(where.slice(1), sent, body);
     }
   });
+
+  /** Before the core system is told of it. */
+  async function jelenaActs(shown: string): Promise<void> {
+    if (shown.includes('"client-registered"')) jelena = await askingClient(portal, JELENA);
+    if (shown.includes('"refund-requested"')) await jelena.askForRefund();
+    if (shown.includes('"documents-added"'))
+      await jelena.addDocuments(registerId("claims", "S-501"), "Uput lekara");
+  }
 });
+
+const JELENA = {
+  jmbg: "0505975714440",
+  policyNumber: "",
+  email: "jelena.jelic@primer.test",
+  username: "jelena",
+};
+
+/** The content is what the hash says that stands in the event and in the answer. */
+async function expectFile(where: string): Promise<void> {
+  const headers = { authorization: `Bearer ${CORE_SETTINGS.CORE_API_TOKEN}` };
+  const answer = await fetch(`${portal.url}/api/core/v1${where}`, { headers });
+  const hash = createHash("sha256").update(Buffer.from(await answer.arrayBuffer()));
+  expect([answer.status, answer.headers.get("etag")]).toEqual([200, `"${hash.digest("hex")}"`]);
+}
 
 /** What was stored is what the document describes. */
 function expectValid(kind: string, sent: string | undefined, answer: unknown): void {
@@ -115,20 +148,4 @@ function complaints(schema: string, value: unknown): unknown[] {
   const validate = ajv.getSchema(`core#/components/schemas/${schema}`);
   if (!validate) throw new Error(`No schema ${schema}`);
   return validate(JSON.parse(JSON.stringify(value))) ? [] : (validate.errors ?? []);
-}
-
-function readCurl(command: string): { path: string; sent: string | undefined } {
-  const path = /\$PORTAL\/api\/core\/v1([^"]*)"/.exec(command)?.[1] ?? "";
-  return { path, sent: /-d '([\s\S]*)'/.exec(command)?.[1] };
-}
-
-async function registerJelena(): Promise<void> {
-  const email = "jelena.jelic@primer.test";
-  await openAccount(portal, { jmbg: "0505975714440", policyNumber: "", email, username: "jelena" });
-}
-
-/** Without what is new each time. */
-function steady(body: unknown): unknown {
-  const isNew = (key: string) => ["at", "requestNumber"].includes(key);
-  return JSON.parse(JSON.stringify(body, (key, value) => (isNew(key) ? "" : value)));
 }

@@ -35,7 +35,16 @@ afterAll(async () => {
 beforeEach(() => settled(portal));
 
 describe("P6: while the database is away", () => {
-  it.each(["/pregled", "/nalog", "/promena-lozinke", "/nalog/potvrda"])(
+  it.each([
+    "/pregled",
+    "/nalog",
+    "/promena-lozinke",
+    "/nalog/potvrda",
+    "/stete",
+    "/stete/N%C5%A0-2026-0004517",
+    "/zdravlje",
+    "/zdravlje/autorizacije/AU-2026-000731",
+  ])(
     "%s says so in plain words, with the phone number and a number to quote that the log carries (P4)",
     async (path) => {
       const page = await without(() => signedIn.get(path));

@@ -6,6 +6,10 @@ import { ANA } from "../support/sample-details";
 import { type Portal, startPortal } from "../support/server";
 import { sessionToken } from "../support/session-rows";
 
+/** Of Petar, with a number of its own. */
+const CAR = "/stete/N%C5%A0-2026-0004517";
+const POLICIES = ["/polise", "/polise/8100026084525"];
+
 let portal: Portal;
 let petar: Browser;
 let ana: Browser;
@@ -18,7 +22,7 @@ afterAll(() => portal?.stop());
 
 describe("S9: two clients at once", () => {
   it("over 500 interleaved requests each see only themselves", async () => {
-    const paths = ["/pregled", "/nalog"];
+    const paths = ["/pregled", "/nalog", "/polise"];
     const ask = async (number: number) => {
       const [browser, own, foreign] =
         number % 2 === 0
@@ -36,33 +40,43 @@ describe("S9: two clients at once", () => {
 });
 
 describe("D2: a page carries only what it shows", () => {
-  it.each(["/pregled", "/nalog", "/promena-lozinke"])("%s, its scripts and its data", async (path) => {
-    const [row] = await portal.database<Record<string, string>[]>`
+  it.each(["/pregled", "/nalog", "/promena-lozinke", "/stete", CAR, "/zdravlje", ...POLICIES])(
+    "%s, its scripts and its data",
+    async (path) => {
+      const [row] = await portal.database<Record<string, string>[]>`
       select accounts.id as account, persons.id as person, password_hash as hash, encode(jmbg_index, 'hex') as jmbg
       from accounts join persons on persons.id = person_id where username = 'petar'`;
-    const policies = await portal.database<{ id: string }[]>`select id from policies`;
-    for (const { body, status } of [await petar.get(path), await pageData(petar, path)]) {
-      expect(status).toBe(200);
-      for (const hidden of [
-        ...Object.values(row ?? {}),
-        ...policies.map(({ id }) => id),
-        sessionToken(petar),
-      ])
-        expect(body).not.toContain(hidden);
-      expect(body).not.toMatch(/passwordHash|personId|jmbgIndex|credentialsVersion|sessionToken|\$argon2/);
-    }
-  });
-});
-
-describe("S8: what is personal is kept by nobody on the way", () => {
-  it.each(["/pregled", "/nalog", "/nalog/potvrda", "/promena-lozinke"])(
-    "%s is private, no-store",
-    async (path) => {
-      for (const answer of [await petar.get(path), await pageData(petar, path)]) {
-        expect(answer.headers.get("cache-control")).toMatch(/private.*no-store|no-store.*private/);
+      const policies = await portal.database<{ id: string }[]>`
+      select id from policies union all select id from claims where number is not null`;
+      for (const { body, status } of [await petar.get(path), await pageData(petar, path)]) {
+        expect(status).toBe(200);
+        for (const hidden of [
+          ...Object.values(row ?? {}),
+          ...policies.map(({ id }) => id),
+          sessionToken(petar),
+        ])
+          expect(body).not.toContain(hidden);
+        expect(body).not.toMatch(/passwordHash|personId|jmbgIndex|credentialsVersion|sessionToken|\$argon2/);
       }
     },
   );
+});
+
+describe("S8: what is personal is kept by nobody on the way", () => {
+  it.each([
+    "/pregled",
+    "/nalog",
+    "/nalog/potvrda",
+    "/promena-lozinke",
+    "/stete",
+    CAR,
+    "/zdravlje",
+    ...POLICIES,
+  ])("%s is private, no-store", async (path) => {
+    for (const answer of [await petar.get(path), await pageData(petar, path)]) {
+      expect(answer.headers.get("cache-control")).toMatch(/private.*no-store|no-store.*private/);
+    }
+  });
 
   it("and so are answers to forms, redirects and refusals", async () => {
     const page = await petar.get("/promena-lozinke");

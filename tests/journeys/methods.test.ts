@@ -19,6 +19,10 @@ const ADDRESSES = [
   "/api/human-check",
   "/api/auth/session",
   "/dev/mailbox.json",
+  "/prilozi/novi",
+  "/prilozi/novi/adresa",
+  "/prilozi/00000000-0000-4000-8000-000000000000",
+  "/prilozi/00000000-0000-4000-8000-000000000000/slicica",
   "/icon.svg",
   "/_next/static/nema.js",
 ];

@@ -5,6 +5,9 @@ export type CoreRecord = { id: string; version: number } & Record<string, unknow
 
 const AT = "2026-03-01T10:00:00+01:00";
 
+/** The portal may have been restored from a backup; a record is stored all the same. */
+const UNKNOWN_REQUEST = "0b2f6c1e-7c1d-4c56-9d8e-3f7a5b1c2d4e";
+
 /** A record of every kind with every field that it may have, as the core system would send it. */
 export const FULL_RECORDS: Record<KindName, CoreRecord> = {
   persons: record("T-K-1", {
@@ -52,7 +55,7 @@ export const FULL_RECORDS: Record<KindName, CoreRecord> = {
     claimant: "T-K-1",
     eventOn: "2026-02-28",
     state: "decided",
-    steps: [{ state: "received", at: AT }],
+    steps: [{ state: "received", at: AT, note: "Procenitelj je pregledao vozilo" }],
     documentsCompleteAt: AT,
     currency: "RSD",
     claimed: 100_000,
@@ -62,6 +65,13 @@ export const FULL_RECORDS: Record<KindName, CoreRecord> = {
     decisionReason: "Amortizacija",
     requestedDocuments: [{ name: "Račun", askedOn: "2026-03-01", receivedOn: "2026-03-02" }],
     payouts: [{ amount: 80_000, currency: "RSD", paidOn: "2026-03-05" }],
+    complaint: {
+      filedOn: "2026-03-06",
+      answerBy: "2026-03-21",
+      answeredOn: "2026-03-20",
+      answer: "Odluka ostaje ista.",
+    },
+    request: UNKNOWN_REQUEST,
   }),
   "health-packages": record("T-HP-1", {
     policy: "T-P-1",
@@ -84,11 +94,13 @@ export const FULL_RECORDS: Record<KindName, CoreRecord> = {
     service: "Magnetna rezonanca",
     institution: "Bolnica Primer",
     state: "rejected",
-    steps: [{ state: "rejected", at: AT }],
+    steps: [{ state: "rejected", at: AT, note: "Lekar cenzor je pregledao dokumentaciju" }],
     currency: "RSD",
     highestPrice: 200_000,
     validUntil: "2026-12-31",
     reason: "Nije pokriveno",
+    requestedDocuments: [{ name: "Uput", askedOn: "2026-03-01", receivedOn: "2026-03-02" }],
+    request: UNKNOWN_REQUEST,
   }),
   "pension-contracts": record("T-PU-1", {
     number: "T-PU-1",

@@ -25,6 +25,10 @@ interface JsonAnswer {
     refusal?: string;
     message?: string;
     signIn?: string;
+    /** Of a form for the store. */
+    url?: string;
+    key?: string;
+    fields?: Record<string, string>;
   };
 }
 
@@ -44,12 +48,50 @@ export async function sendFile(
   file: SentFile,
   headers: Record<string, string> = {},
 ): Promise<JsonAnswer> {
-  const answer = await fetch(`${portal.url}/prilozi/novi`, {
-    method: "POST",
-    body: formWith(file),
-    headers: { accept: "application/json", ...headersOf(portal, browser), ...headers },
-    redirect: "manual",
-  });
+  return sendForm(portal, browser, formWith(file), headers);
+}
+
+export async function sendForm(
+  portal: Portal,
+  browser: Browser,
+  form: FormData,
+  headers: Record<string, string> = {},
+): Promise<JsonAnswer> {
+  return readAnswer(await post(portal, browser, form, { accept: "application/json", ...headers }));
+}
+
+/** Sends one file as a form does without script; the answer is not followed. */
+export async function withoutScript(
+  portal: Portal,
+  browser: Browser,
+  { back = "", ...file }: SentFile & { back?: string },
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const form = new FormData();
+  form.set("nazad", back);
+  for (const [name, value] of formWith(file)) form.append(name, value);
+  return post(portal, browser, form, { accept: "text/html", ...headers });
+}
+
+function post(portal: Portal, browser: Browser, body: FormData, headers: Record<string, string>) {
+  const sent = { ...headersOf(portal, browser), ...headers };
+  return fetch(`${portal.url}/prilozi/novi`, { method: "POST", body, headers: sent, redirect: "manual" });
+}
+
+/** Asks one of the addresses that take JSON. */
+export async function askDoor(
+  portal: Portal,
+  browser: Browser,
+  path: string,
+  body: object,
+): Promise<JsonAnswer> {
+  const headers = { "content-type": "application/json", ...headersOf(portal, browser) };
+  return readAnswer(
+    await fetch(`${portal.url}${path}`, { method: "POST", headers, body: JSON.stringify(body) }),
+  );
+}
+
+async function readAnswer(answer: Response): Promise<JsonAnswer> {
   const text = await answer.text();
   if (!text.startsWith("{")) throw new Error(`No JSON but ${answer.status} ${text.slice(0, 200)}`);
   return { status: answer.status, headers: answer.headers, body: JSON.parse(text) };

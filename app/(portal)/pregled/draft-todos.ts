@@ -18,7 +18,7 @@ export function draftTodos(
     const href = whereItStands(draft, addresses);
     if (!href) return [];
     return {
-      key: `zapoceto-${draft.id}`,
+      key: `zapoceto-${href}`,
       tile: { icon: "document" },
       title: words.title,
       text: tied(

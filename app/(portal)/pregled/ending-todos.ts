@@ -15,15 +15,16 @@ export function endingTodos(
 ): Todo[] {
   const { authorisation: words } = overview;
   return authorisations.flatMap((authorisation) => {
-    const { id, service, institution, validUntil } = authorisation;
+    const { service, institution, validUntil } = authorisation;
     if (!validUntil || !isAboutToEnd(authorisation, today)) return [];
     const isLastDay = validUntil === today;
+    const href = authorisationAddress(authorisation);
     return {
-      key: `autorizacija-${id}`,
+      key: `istice-${href}`,
       tile: { day: validUntil },
       title: isLastDay ? words.today : say(words.title, { date: formatDate(validUntil) }),
       text: institution ? say(words.text, { service, institution }) : say(words.textAlone, { service }),
-      action: { href: authorisationAddress(authorisation), words: words.open },
+      action: { href, words: words.open },
     };
   });
 }

@@ -12,6 +12,7 @@ interface Way {
 
 /** One thing that waits for the client. */
 export interface Todo {
+  /** Tells it from the others and tells nothing that the page does not show. */
   key: string;
   /** The claim or authorisation that it is about. */
   about?: string;

@@ -9,7 +9,9 @@ import { Empty } from "../../_ui/empty";
 import { Row, Rows } from "../../_ui/rows";
 import { Status } from "../../_ui/status";
 import { ClaimRow } from "../stete/claim-row";
+import { claimAddress } from "../stete/words";
 import { AuthorisationRow } from "../zdravlje/authorisation-row";
+import { authorisationAddress } from "../zdravlje/words";
 import type { UnderWay as Listed } from "./what-waits";
 
 /** Everything that the insurer has before it, and authorisations to be used. */
@@ -30,14 +32,14 @@ export function UnderWay({ texts, underWay }: { texts: Texts; underWay: Listed }
       ) : (
         <Rows>
           {sent.map((request) => (
-            <SentRow key={request.id} texts={texts} request={request} />
+            <SentRow key={request.number} texts={texts} request={request} />
           ))}
           {claims.map((claim) => (
-            <ClaimRow key={claim.id} texts={texts} claim={claim} today={today} />
+            <ClaimRow key={claimAddress(claim)} texts={texts} claim={claim} today={today} />
           ))}
           {authorisations.map((authorisation) => (
             <AuthorisationRow
-              key={authorisation.id}
+              key={authorisationAddress(authorisation)}
               texts={texts}
               authorisation={authorisation}
               today={today}

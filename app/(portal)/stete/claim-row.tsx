@@ -1,6 +1,6 @@
 import type { ListedClaim } from "#lib/claims/list-claims";
 import type { Day } from "#lib/core/belgrade-day";
-import { formatDate } from "#lib/texts/format";
+import { formatDate, formatMoney } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import type { IconName } from "../../_ui/icon";
@@ -34,10 +34,18 @@ export function ClaimRow({ texts, claim, today }: ClaimRowProps) {
       href={claimAddress(claim)}
       status={<ClaimStatus texts={claims} claim={claim} />}
     >
-      {say(claims.eventOn, { date: formatDate(claim.eventOn) })}
-      {claim.claimantName && <> {say(claims.forPerson, { name: claim.claimantName })}</>}
+      {about(claims, claim)}
       <br />
       {nextWords(texts, claim, today) ?? claimHeadline(texts, claim, today)}
     </Row>
   );
+}
+
+/** What tells one claim from another of its kind. */
+function about(texts: Texts["claims"], claim: ListedClaim): string {
+  const { kind, eventOn, claimed, currency, claimantName } = claim;
+  const day = say(kind === "medical-refund" ? texts.serviceOn : texts.eventOn, { date: formatDate(eventOn) });
+  const amount = claimed && say(texts.claimedAmount, { amount: formatMoney(claimed, currency) });
+  const person = claimantName && say(texts.forPerson, { name: claimantName });
+  return [day, amount, person].filter(Boolean).join(", ");
 }

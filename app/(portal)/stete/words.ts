@@ -16,7 +16,7 @@ export function claimAddress(claim: Parameters<typeof claimKey>[0]): string {
 export function claimName({ claims }: Texts, { kind, plateNumber }: ListedClaim): string {
   const name = claims.kinds[kind];
   if (kind !== "motor-damage" || !plateNumber) return name;
-  return say(claims.named, { kind: name, plate: plateNumber });
+  return say(claims.named, { kind: name, plate: plateNumber.replaceAll(" ", "\u00a0") });
 }
 
 /** The answer that the client looks for, as a headline. */
@@ -30,15 +30,12 @@ export function claimHeadline({ claims }: Texts, claim: ListedClaim, today: Day)
 }
 
 /** What happens next and by when, in one sentence; none when nothing does. */
-export function nextWords({ claims, moments }: Texts, claim: ListedClaim, today: Day): string | null {
-  const { next } = claims;
+export function nextWords(texts: Texts, claim: ListedClaim, today: Day): string | null {
+  const { next } = texts.claims;
   const step = nextStep(claim, today);
   switch (step.what) {
     case "number":
-      if (!step.by) return next.numberSoon;
-      return say(step.by < new Date() ? next.numberLate : next.number, {
-        moment: formatDateTime(step.by, moments),
-      });
+      return step.by ? numberWords(texts, step.by) : next.numberSoon;
     case "decision":
       if (step.clock.runs === "not-yet") return next.noDate;
       return say(step.clock.runs === "on" ? next.decision : next.late, {
@@ -49,6 +46,12 @@ export function nextWords({ claims, moments }: Texts, claim: ListedClaim, today:
     default:
       return next[step.what];
   }
+}
+
+/** Until when the number of a claim comes, or should have come. */
+export function numberWords({ claims, moments }: Texts, by: Date): string {
+  const { number, numberLate } = claims.next;
+  return say(by < new Date() ? numberLate : number, { moment: formatDateTime(by, moments) });
 }
 
 function paidWords(texts: Texts["claims"], { payouts }: ListedClaim): string {

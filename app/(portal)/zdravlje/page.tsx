@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { listClaims } from "#lib/claims/list-claims";
 import { belgradeDay } from "#lib/core/belgrade-day";
+import type { ClientContext } from "#lib/core/context";
 import { listAuthorisations } from "#lib/health/list-authorisations";
+import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { requireClient } from "../../_server/client";
 import { page } from "../../_server/page";
@@ -12,8 +14,14 @@ import { hiddenMetadata } from "../../_ui/metadata";
 import { Rows } from "../../_ui/rows";
 import { DeclaredNotice } from "../declared-notice";
 import { ClaimRow } from "../stete/claim-row";
+import { SentClaimRow } from "../stete/sent-claim-row";
+import { sentClaims } from "../stete/sent-claims";
+import { claimAddress } from "../stete/words";
 import { AuthorisationRow } from "./authorisation-row";
+import { SentAuthorisationRow } from "./sent-authorisation-row";
+import { sentAuthorisations } from "./sent-authorisations";
 import { StartWays } from "./start-ways";
+import { authorisationAddress } from "./words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -34,48 +42,55 @@ export default page(async () => {
         <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
       ) : (
         <div className="grid grid--main">
-          <div className="stack-l">{await lists()}</div>
+          <div className="stack-l">{await lists(texts, ctx)}</div>
           <StartWays texts={health.start} />
         </div>
       )}
     </div>
   );
-
-  async function lists() {
-    const today = belgradeDay();
-    const refunds = (await listClaims(ctx)).filter(({ kind }) => kind === "medical-refund");
-    const authorisations = await listAuthorisations(ctx);
-    return (
-      <>
-        <List id="autorizacije" {...health.authorisations}>
-          {authorisations.map((one) => (
-            <AuthorisationRow key={one.id} texts={texts} authorisation={one} today={today} />
-          ))}
-        </List>
-        <List id="refundacije" {...health.refunds}>
-          {refunds.map((claim) => (
-            <ClaimRow key={claim.id} texts={texts} claim={claim} today={today} />
-          ))}
-        </List>
-      </>
-    );
-  }
 });
+
+async function lists(texts: Texts, ctx: ClientContext) {
+  const today = belgradeDay();
+  const { authorisations, refunds } = texts.health;
+  const asked = (await sentAuthorisations(ctx)).map((request) => (
+    <SentAuthorisationRow key={request.number} texts={texts} request={request} />
+  ));
+  const told = (await listAuthorisations(ctx)).map((one) => (
+    <AuthorisationRow key={authorisationAddress(one)} texts={texts} authorisation={one} today={today} />
+  ));
+  const sent = (await sentClaims(ctx))
+    .filter(isRefund)
+    .map((request) => <SentClaimRow key={request.number} texts={texts} request={request} />);
+  const claims = (await listClaims(ctx))
+    .filter(isRefund)
+    .map((claim) => <ClaimRow key={claimAddress(claim)} texts={texts} claim={claim} today={today} />);
+  return (
+    <>
+      <List id="autorizacije" {...authorisations} rows={[...asked, ...told]} />
+      <List id="refundacije" {...refunds} rows={[...sent, ...claims]} />
+    </>
+  );
+}
+
+function isRefund({ kind }: { kind: string }): boolean {
+  return kind === "medical-refund";
+}
 
 interface ListProps {
   id: string;
   title: string;
   none: string;
   noneText: string;
-  children: readonly ReactNode[];
+  rows: readonly ReactNode[];
 }
 
-function List({ id, title, none, noneText, children }: ListProps) {
+function List({ id, title, none, noneText, rows }: ListProps) {
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children.length > 0 ? (
-        <Rows>{children}</Rows>
+      {rows.length > 0 ? (
+        <Rows>{rows}</Rows>
       ) : (
         <Empty icon="health" title={none}>
           <p>{tied(noneText)}</p>

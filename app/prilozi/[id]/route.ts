@@ -3,6 +3,7 @@ import { serveFile } from "../../_server/serve-file";
 import { visitorTexts } from "../../_server/texts";
 import { plain, seeOther, statusOf, wordsOf } from "../_door/answer";
 import { clientHere, signInPath } from "../_door/client-here";
+import { onlyTakes } from "../_door/only-takes";
 
 /** An attachment, to be saved by its client. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -14,3 +15,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const { texts } = await visitorTexts();
   return plain(wordsOf(texts, read, ctx.requestNumber), statusOf(read.refusal));
 }
+
+export const OPTIONS = onlyTakes("GET, HEAD");

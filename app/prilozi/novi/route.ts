@@ -2,6 +2,7 @@ import { addAttachment } from "#lib/attachments/add-attachment";
 import { refuse } from "#lib/core/result";
 import { added } from "../_door/added";
 import { takeInHand } from "../_door/bytes-in-hand";
+import { onlyTakes } from "../_door/only-takes";
 import { LARGEST_BODY, readUpload } from "../_door/read-upload";
 import { receiveUpload } from "../_door/receive-upload";
 
@@ -22,3 +23,5 @@ export async function POST(request: Request): Promise<Response> {
     }
   });
 }
+
+export const OPTIONS = onlyTakes("POST");

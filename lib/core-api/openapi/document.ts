@@ -1,6 +1,6 @@
 import { KINDS } from "#lib/register/kinds";
 import { CORE_API } from "../problems";
-import { eventsPath, recordsPath } from "./paths";
+import { attachmentPath, eventsPath, recordsPath } from "./paths";
 import { COMPONENTS } from "./schemas";
 
 const ABOUT = `The insurer's core system feeds the client portal and learns what clients did.
@@ -17,6 +17,7 @@ export function openApiDocument(origin: string) {
     paths: {
       ...Object.fromEntries(Object.values(KINDS).map((kind) => [`/${kind.name}`, recordsPath(kind)])),
       "/events": eventsPath,
+      "/attachments/{id}": attachmentPath,
     },
     components: {
       securitySchemes: {

@@ -1,3 +1,4 @@
+import { ATTACHMENT_TYPES } from "#db/schema/requests";
 import { CORE_CALL } from "#lib/protection/limits";
 import type { Kind } from "#lib/register/kind";
 import { eventsQuery } from "../exchange";
@@ -37,6 +38,32 @@ export const eventsPath = {
     responses: {
       "200": { description: "The events that follow", content: json(refTo("events")) },
       ...refusals(["bad-query", ...ALWAYS]),
+    },
+  },
+};
+
+export const attachmentPath = {
+  get: {
+    operationId: "get-attachment",
+    summary: "The content of a file that a client sent with a request.",
+    description:
+      "Scope attachments:read. The event of the request names its attachments, with media type, size and hash. One that the malware check has not seen yet answers 409: ask again later. One in which it found something answers 410, for ever.",
+    parameters: [
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        description: "Identity of the attachment, from the event",
+        schema: { type: "string", format: "uuid" },
+      },
+    ],
+    responses: {
+      "200": {
+        description: "The file, byte for byte as its hash says",
+        headers: { ETag: { description: "SHA-256 of the content in quotes", schema: { type: "string" } } },
+        content: Object.fromEntries(ATTACHMENT_TYPES.map((type) => [type, {}])),
+      },
+      ...refusals(["not-found", "not-scanned-yet", "gone", ...ALWAYS]),
     },
   },
 };

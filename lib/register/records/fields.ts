@@ -11,6 +11,8 @@ const MOST_MONEY = 10 ** 15;
 /** The calendar has no year 0, and a zone must not push a moment out of what the database can write. */
 const FIRST_DAY = "1000-01-01";
 const LAST_MOMENT = "9999";
+/** No country is further from UTC than 14 hours, and the database reads none beyond 15. */
+const IMPOSSIBLE_ZONE = /[+-](?:1[5-9]|2\d):\d\d$/;
 
 /** The core system's identity of a record. Cores that use the JMBG for it must choose another one. */
 export function coreId(what: string) {
@@ -72,7 +74,7 @@ export function day(description: string) {
 export function momentOf(description: string) {
   return z.iso
     .datetime({ offset: true, error: "malformed" })
-    .refine((text) => text >= FIRST_DAY && text < LAST_MOMENT, "out-of-range")
+    .refine((text) => text >= FIRST_DAY && text < LAST_MOMENT && !IMPOSSIBLE_ZONE.test(text), "out-of-range")
     .meta({ description: `${description}, ISO 8601 with zone` });
 }
 

@@ -38,8 +38,11 @@ export const claims = {
   } satisfies Record<(typeof CLAIM_KINDS)[number], string>,
   named: "{kind} {plate}",
   numbered: "{what}, broj {number}",
+  confirmed: "{what}, potvrda o prijemu {number}",
   forPerson: "za: {name}",
   eventOn: "Događaj od {date}",
+  serviceOn: "Usluga od {date}",
+  claimedAmount: "traženo {amount}",
   status: {
     received: "Primljen",
     registered: "Evidentiran",
@@ -121,6 +124,7 @@ export const claims = {
       decided: "Javićemo vam imejlom i ovde, sa obrazloženjem. Ako se ne slažete, možete podneti prigovor.",
       paid: "Ako zahtev bude odobren, naknadu isplaćujemo na vaš račun.",
     } satisfies Record<Promised, string>,
+    payoutText: "Naknadu isplaćujemo na vaš račun i javljamo vam imejlom.",
   },
   answer: {
     nothingNeeded: "Od vas sada ne treba ništa.",
@@ -188,10 +192,12 @@ export const claims = {
     title: "Šta ste prijavili",
     kind: "Vrsta",
     when: "Kada",
+    serviceOn: "Datum usluge",
     policy: "Polisa",
     claimant: "Podnosilac",
-    number: "Broj prijave",
+    number: "Potvrda o prijemu",
     sentAt: "Poslato",
+    all: "Sve što ste poslali",
   },
   papers: {
     ours: "Naša dokumenta",

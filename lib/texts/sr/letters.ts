@@ -228,6 +228,15 @@ export const letters = {
   "state-changed": {
     subject: "Novost o zahtevu {number}",
     preview: "Prijavite se na portal da vidite šta sledi.",
+    /** In sentences, where the claim or authorisation has no number yet. */
+    unnumbered: {
+      subject: "Novost o vašem zahtevu",
+      claim: "Stanje vašeg zahteva promenjeno je {moment}.",
+      authorisation: "Stanje vašeg zahteva za autorizaciju promenjeno je {moment}.",
+      documentsSubject: "Potrebna je dopuna dokumentacije",
+      documents:
+        "Za vaš zahtev potrebna je dopuna dokumentacije. Rok od 14 dana teče od dana kada dokumentacija bude kompletna.",
+    },
     claim: "Stanje zahteva {number} promenjeno je {moment}.",
     authorisation: "Stanje zahteva za autorizaciju {number} promenjeno je {moment}.",
     documentsSubject: "Potrebna je dopuna dokumentacije: {number}",

@@ -3,6 +3,7 @@ import { daysFromToday, putRecords, runningFor } from "#db/demo/builders";
 import { coreIdOf, type SampleName } from "#db/demo/scenarios";
 import { countPolicies } from "#lib/policies/count-policies";
 import { listPolicies } from "#lib/policies/list-policies";
+import { clientContext } from "../../support/client-context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 import { signedIn } from "../../support/signing-in";
 
@@ -110,9 +111,7 @@ async function collector() {
   await hold("dragan", "AUTO-2", { line: "casco", product: "Kasko", vehicle: { plateNumber } });
   const address = "Đure Čubrina 7, Niš";
   await hold("dragan", "HOME-3", { line: "household", product: "Domaćinstvo plus", property: { address } });
-  const [person] = await database.sql<{ id: string }[]>`select id from persons where given_name = 'Dragan'`;
-  const client = { accountId: "", personId: person?.id ?? "", sessionId: "", name: "", declaredUntil: null };
-  return { ...testContext(), client };
+  return clientContext("dragan");
 }
 
 async function hold(name: SampleName, number: string, more: object): Promise<void> {

@@ -17,6 +17,7 @@ const AGING: [table: string, aged: string, kept: string][] = [
   ["registrations", "decided_at", "30 days"],
   ["recovery_requests", "decided_at", "30 days"],
   ["outbox", "sent_at", "30 days"],
+  ["state_notices", "at", "7 days"],
 ];
 
 beforeAll(() => seedSampleClients(testContext()));
@@ -28,6 +29,7 @@ describe("purge", () => {
     await signedIn(testContext(), "petar");
     await sql`insert into temporary_passwords (account_id, credentials_version, expires_at) select id, 1, now() from accounts`;
     await sql`insert into recovery_requests (wanted, request_number) values ('username', 'x')`;
+    await sql`insert into state_notices values (gen_random_uuid(), 'decided', now())`;
     const before = await count(table);
     expect(before).toBeGreaterThan(0);
     await sql`update ${sql(table)} set ${sql(column)} = now() - ${kept}::interval + interval '1 minute'`;

@@ -25,7 +25,7 @@ test.each(KINDS_SENT)(
 );
 
 async function send(kind: KindName, record: CoreRecord): Promise<string[]> {
-  const answers = await inTransaction(testContext(), (tx) => storeRecords(tx, KINDS[kind], [record]));
+  const { answers } = await inTransaction(testContext(), (tx) => storeRecords(tx, KINDS[kind], [record]));
   return answers.map(({ outcome }) => outcome);
 }
 
@@ -56,6 +56,7 @@ function columnsOf(record: CoreRecord): Record<string, unknown> {
   for (const [field, value] of Object.entries(record)) {
     const [column, kind] = REFERENCES[field] ?? [];
     if (column && kind) columns[column] = registerId(kind, String(value));
+    else if (field === "request") columns.request_id = value;
     else if (!ELSEWHERE.includes(field))
       columns[field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`)] = kept(field, value);
   }

@@ -156,7 +156,8 @@ function merging(merger: string, version = 1): CoreRecord {
 }
 
 async function answersTo(kind: KindName, ...records: CoreRecord[]) {
-  return inTransaction(testContext(), (tx) => storeRecords(tx, KINDS[kind], records));
+  const stored = await inTransaction(testContext(), (tx) => storeRecords(tx, KINDS[kind], records));
+  return stored.answers;
 }
 
 async function send(kind: KindName, ...records: CoreRecord[]): Promise<string[]> {

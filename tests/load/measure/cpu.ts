@@ -13,11 +13,7 @@ export function cpuOf(pid: number): number {
 /** The same of a process with all its children, also those that have ended. */
 export function cpuOfFamily(pid: number): number {
   const { user, system, childrenUser, childrenSystem } = stat(pid);
-  const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => statOrNull(Number(name)))
-    .filter((child) => child?.parent === pid);
-  const living = children.reduce((sum, child) => sum + (child ? child.user + child.system : 0), 0);
+  const living = childrenOf(pid).reduce((sum, child) => sum + child.user + child.system, 0);
   return (user + system + childrenUser + childrenSystem + living) / TICKS;
 }
 
@@ -28,10 +24,30 @@ export async function postmasterOf(sql: Sql): Promise<number> {
   return stat(row.pid).parent;
 }
 
+/** The most bytes that a process and its children have each held since they began, together. */
+export function peakMemoryOfFamily(pid: number): number {
+  const family = [pid, ...childrenOf(pid).map((child) => child.pid)];
+  return family.reduce((sum, one) => sum + statusField(one, "VmHWM"), 0);
+}
+
 /** Bytes of memory that a process holds. */
 export function memoryOf(pid: number): number {
-  const [, kilobytes = "0"] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return statusField(pid, "VmRSS");
+}
+
+function statusField(pid: number, name: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const [, kilobytes = "0"] = new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status) ?? [];
   return Number(kilobytes) * 1024;
+}
+
+function childrenOf(pid: number) {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const child = statOrNull(Number(name));
+      return child?.parent === pid ? [{ pid: Number(name), ...child }] : [];
+    });
 }
 
 function stat(pid: number) {

@@ -8,12 +8,14 @@ import { registrationsSection } from "./registrations";
 import { scaleSection } from "./scale";
 import { signInSection } from "./sign-in";
 import { stepsSection } from "./steps";
+import { uploadsSection } from "./uploads";
 
 /** In the order in which they run. */
 export const SECTIONS: Section[] = [
   signInSection,
   stepsSection,
   registrationsSection,
+  uploadsSection,
   scaleSection,
   importSection,
   pagesSection,

@@ -1,5 +1,4 @@
-import type { ListedClaim } from "#lib/claims/list-claims";
-import { type TimelineEntry as Entry, timeline } from "#lib/claims/timeline";
+import { type Course, type TimelineEntry as Entry, timeline } from "#lib/claims/timeline";
 import { belgradeDay, type Day } from "#lib/core/belgrade-day";
 import { formatDate, formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -10,9 +9,15 @@ import { Timeline, TimelineEntry } from "../../../_ui/timeline";
 type Reached = Extract<Entry, { at: Date | null }>;
 type Ahead = Extract<Entry, { when: "ahead" }>;
 
+type Claim = Course & {
+  number: string | null;
+  /** Of the client's own request, which was confirmed by mail. */
+  requestNumber: string | null;
+};
+
 interface ClaimCourseProps {
   texts: Texts;
-  claim: ListedClaim;
+  claim: Claim;
   today: Day;
 }
 
@@ -31,7 +36,7 @@ export function ClaimCourse({ texts, claim, today }: ClaimCourseProps) {
               title={course.ahead[entry.what]}
               moment={dueWords(texts, entry)}
             >
-              <p>{tied(course.aheadText[entry.what])}</p>
+              <p>{tied(promiseWords(course, claim, entry))}</p>
             </TimelineEntry>
           ) : (
             <ReachedEntry
@@ -47,7 +52,7 @@ export function ClaimCourse({ texts, claim, today }: ClaimCourseProps) {
   );
 }
 
-function ReachedEntry({ texts, claim, entry }: { texts: Texts; claim: ListedClaim; entry: Reached }) {
+function ReachedEntry({ texts, claim, entry }: { texts: Texts; claim: Claim; entry: Reached }) {
   const note = entry.note ?? ownNote(texts.claims.course, claim, entry);
   return (
     <TimelineEntry
@@ -61,7 +66,7 @@ function ReachedEntry({ texts, claim, entry }: { texts: Texts; claim: ListedClai
 }
 
 /** What the portal itself knows of a step, where the core system says nothing. */
-function ownNote(texts: Texts["claims"]["course"], claim: ListedClaim, { what }: Reached): string | null {
+function ownNote(texts: Texts["claims"]["course"], claim: Claim, { what }: Reached): string | null {
   switch (what) {
     case "received":
       return claim.requestNumber === null ? null : texts.receiptMailed;
@@ -77,8 +82,13 @@ function ownNote(texts: Texts["claims"]["course"], claim: ListedClaim, { what }:
 }
 
 function reachedWords({ claims, moments }: Texts, { when, at }: Reached): string {
-  if (when === "now") return at ? say(claims.course.since, { date: formatDate(at) }) : claims.course.now;
-  return at ? formatDateTime(at, moments) : "";
+  if (!at) return when === "now" ? claims.course.now : "";
+  const isSince = when === "now" && belgradeDay(at) !== belgradeDay();
+  return isSince ? say(claims.course.since, { date: formatDate(at) }) : formatDateTime(at, moments);
+}
+
+function promiseWords(texts: Texts["claims"]["course"], { state }: Claim, { what }: Ahead): string {
+  return what === "paid" && state === "decided" ? texts.payoutText : texts.aheadText[what];
 }
 
 function dueWords({ claims, moments }: Texts, { what, by }: Ahead): string {

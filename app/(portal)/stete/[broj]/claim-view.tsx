@@ -1,8 +1,8 @@
-import type { claimDocuments } from "#lib/claims/claim-documents";
 import type { ListedClaim } from "#lib/claims/list-claims";
 import { isOpen } from "#lib/claims/open";
 import type { Day } from "#lib/core/belgrade-day";
 import type { ClientContext } from "#lib/core/context";
+import type { ListedDocument } from "#lib/documents/list-documents";
 import type { SentAbout } from "#lib/requests/sent-about";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -22,7 +22,7 @@ interface ClaimViewProps {
   texts: Texts;
   client: ClientContext["client"];
   claim: ListedClaim;
-  documents: Awaited<ReturnType<typeof claimDocuments>>;
+  documents: readonly ListedDocument[];
   sent: readonly SentAbout[];
   today: Day;
 }

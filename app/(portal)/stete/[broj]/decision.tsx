@@ -6,7 +6,7 @@ export function Decision({ texts, claim }: { texts: Texts["claims"]["answer"]; c
   if (claim.decisionReason === null) return null;
   return (
     <>
-      <h3>{texts.reason}</h3>
+      <h3 className="after">{texts.reason}</h3>
       <p>{claim.decisionReason}</p>
     </>
   );

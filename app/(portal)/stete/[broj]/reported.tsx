@@ -5,6 +5,7 @@ import type { Texts } from "#lib/texts/sr";
 import { Card } from "../../../_ui/card";
 import { Copyable } from "../../../_ui/copyable";
 import { type Fact, Facts } from "../../../_ui/facts";
+import { confirmationAddress } from "../../confirmation-address";
 import { claimName } from "../words";
 
 interface ReportedProps {
@@ -18,9 +19,13 @@ interface ReportedProps {
 export function Reported({ texts, claim, sent, clientName }: ReportedProps) {
   const { reported } = texts.claims;
   const request = sent.find(({ id }) => id === claim.requestId);
+  const all = request && confirmationAddress(request);
   const facts: Fact[] = [
     { term: reported.kind, value: claimName(texts, claim) },
-    { term: reported.when, value: formatDate(claim.eventOn) },
+    {
+      term: claim.kind === "medical-refund" ? reported.serviceOn : reported.when,
+      value: formatDate(claim.eventOn),
+    },
   ];
   if (claim.policyNumber !== null)
     facts.push({ term: reported.policy, value: <Copyable value={claim.policyNumber} groups={[4, 4]} /> });
@@ -35,6 +40,13 @@ export function Reported({ texts, claim, sent, clientName }: ReportedProps) {
       <h2 id="prijavljeno">{reported.title}</h2>
       <Card>
         <Facts facts={facts} />
+        {all && (
+          <p className="after">
+            <a className="go" href={all}>
+              {reported.all}
+            </a>
+          </p>
+        )}
       </Card>
     </section>
   );

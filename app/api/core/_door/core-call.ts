@@ -9,10 +9,11 @@ import { context } from "../../../_server/context";
 import { problem } from "./problem";
 
 /** A call that needs a token with this scope; every outcome is on record, every refusal in words. */
-export async function coreCall(
+export async function coreCall<Value extends object>(
   request: Request,
   scope: Scope,
-  work: (ctx: Context, caller: Caller) => Promise<Result<object, ProblemName>>,
+  work: (ctx: Context, caller: Caller) => Promise<Result<Value, ProblemName>>,
+  answer: (value: Value) => Response = asJson,
 ): Promise<Response> {
   const ctx = await context();
   const { requestNumber } = ctx;
@@ -20,11 +21,15 @@ export async function coreCall(
     const admitted = await admit(ctx, request.headers.get("authorization"), scope);
     if (!admitted.ok) return problem(admitted.refusal, { requestNumber, until: admitted.until });
     const worked = await work(ctx, admitted.value);
-    if (worked.ok) return Response.json(worked.value, { headers: { "cache-control": "no-store" } });
+    if (worked.ok) return answer(worked.value);
     await recordRefusal(ctx, admitted.value, scope, worked.refusal);
     return problem(worked.refusal, { requestNumber });
   } catch (thrown) {
     ctx.log.error("core.failed", describeError(thrown));
     return problem("unavailable", { requestNumber });
   }
+}
+
+function asJson(value: object): Response {
+  return Response.json(value, { headers: { "cache-control": "no-store" } });
 }

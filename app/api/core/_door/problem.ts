@@ -1,7 +1,8 @@
 import { CORE_API, type ProblemName, problemBody } from "#lib/core-api/problems";
 import { newRequestNumber } from "../../../_server/request-number";
 
-const SOON = "10";
+/** Seconds; the malware check is asked again every minute. */
+const AGAIN_IN: Partial<Record<ProblemName, string>> = { unavailable: "10", "not-scanned-yet": "60" };
 
 const CHALLENGE = `Bearer realm="${CORE_API}"`;
 
@@ -24,7 +25,7 @@ export function problem(name: ProblemName, { requestNumber, until, allow }: Deta
   });
   if (name === "unauthorized") headers.set("www-authenticate", CHALLENGE);
   if (name === "forbidden") headers.set("www-authenticate", `${CHALLENGE}, error="insufficient_scope"`);
-  if (name === "unavailable") headers.set("retry-after", SOON);
+  if (AGAIN_IN[name]) headers.set("retry-after", AGAIN_IN[name]);
   if (until) headers.set("retry-after", String(secondsUntil(until)));
   return new Response(JSON.stringify(body), { status: body.status, headers });
 }

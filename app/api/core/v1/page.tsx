@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { env } from "#lib/core/env";
 import { openApiDocument } from "#lib/core-api/openapi/document";
-import { eventsPath, recordsPath } from "#lib/core-api/openapi/paths";
+import { attachmentPath, eventsPath, recordsPath } from "#lib/core-api/openapi/paths";
 import { CORE_API, PROBLEMS } from "#lib/core-api/problems";
 import { CORE_EVENTS } from "#lib/register/core-events";
 import { KINDS } from "#lib/register/kinds";
@@ -40,6 +40,7 @@ export default function CoreApiPage() {
           </Section>
         ))}
         <Section id="events" title={`GET ${CORE_API}/events`} about={eventsPath.get} />
+        <Section id="attachments" title={`GET ${CORE_API}/attachments/{id}`} about={attachmentPath.get} />
         {Object.keys(CORE_EVENTS).map((kind) => (
           <Section key={kind} id={kind} title={kind} about={{ summary: schemas[kind]?.description ?? "" }}>
             <Fields of={schemas[kind]} />

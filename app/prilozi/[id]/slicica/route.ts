@@ -1,6 +1,7 @@
 import { readThumbnail } from "#lib/attachments/read-attachment";
 import { FILE_POLICY, servePicture } from "../../../_server/serve-file";
 import { clientHere } from "../../_door/client-here";
+import { onlyTakes } from "../../_door/only-takes";
 
 /** The small picture of a photo, for its client's list. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -8,3 +9,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const read = ctx && (await readThumbnail(ctx, (await params).id));
   return read?.ok ? servePicture(read.value) : new Response(null, { status: 404, headers: FILE_POLICY });
 }
+
+export const OPTIONS = onlyTakes("GET, HEAD");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { allowUpload } from "#lib/attachments/direct-upload";
 import { refuse } from "#lib/core/result";
+import { onlyTakes } from "../../_door/only-takes";
 import { readJson } from "../../_door/read-json";
 import { receiveUpload } from "../../_door/receive-upload";
 
@@ -13,3 +14,5 @@ export async function POST(request: Request): Promise<Response> {
     return { result: wanted ? await allowUpload(ctx, wanted) : refuse("unreadable") };
   });
 }
+
+export const OPTIONS = onlyTakes("POST");

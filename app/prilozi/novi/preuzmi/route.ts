@@ -4,6 +4,7 @@ import { refuse } from "#lib/core/result";
 import { UPLOAD } from "#lib/protection/limits";
 import { added } from "../../_door/added";
 import { takeInHand } from "../../_door/bytes-in-hand";
+import { onlyTakes } from "../../_door/only-takes";
 import { readJson } from "../../_door/read-json";
 import { receiveUpload } from "../../_door/receive-upload";
 
@@ -28,3 +29,5 @@ export async function POST(request: Request): Promise<Response> {
     }
   });
 }
+
+export const OPTIONS = onlyTakes("POST");

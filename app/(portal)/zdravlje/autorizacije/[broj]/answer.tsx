@@ -1,13 +1,12 @@
-import type { ReactNode } from "react";
 import type { Day } from "#lib/core/belgrade-day";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
 import { standing } from "#lib/health/standing";
 import type { SentAbout } from "#lib/requests/sent-about";
 import type { Texts } from "#lib/texts/sr";
-import { tied } from "#lib/texts/tied";
 import { MissingDocuments } from "../../../missing-documents";
 import { authorisationAddress } from "../../words";
 import { Approved } from "./approved";
+import { Words } from "./words";
 
 interface AnswerProps {
   texts: Texts;
@@ -52,14 +51,4 @@ export function Answer({ texts, authorisation, sent, today }: AnswerProps) {
         </Words>
       );
   }
-}
-
-function Words({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
-  return (
-    <section className="card stack" aria-labelledby="odgovor">
-      <h2 id="odgovor">{title}</h2>
-      <p>{tied(text)}</p>
-      {children}
-    </section>
-  );
 }

@@ -19,7 +19,7 @@ export function Approved({ texts, authorisation, today }: ApprovedProps) {
     <section className="card stack" aria-labelledby="odgovor">
       <h2 id="odgovor">{number === null ? approved.noNumber : approved.title}</h2>
       {number !== null && (
-        <p className="figure">
+        <p className="figure figure--number">
           <span className="copy">{number}</span>
         </p>
       )}

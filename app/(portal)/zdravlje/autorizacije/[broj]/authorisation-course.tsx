@@ -1,6 +1,5 @@
-import type { Day } from "#lib/core/belgrade-day";
-import type { ListedAuthorisation } from "#lib/health/list-authorisations";
-import { type TimelineEntry as Entry, timeline } from "#lib/health/timeline";
+import { belgradeDay, type Day } from "#lib/core/belgrade-day";
+import { type Authorisation, type TimelineEntry as Entry, timeline } from "#lib/health/timeline";
 import { formatDate, formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -9,7 +8,7 @@ import { Timeline, TimelineEntry } from "../../../../_ui/timeline";
 
 interface AuthorisationCourseProps {
   texts: Texts;
-  authorisation: ListedAuthorisation;
+  authorisation: Authorisation;
   today: Day;
 }
 
@@ -58,7 +57,9 @@ function reachedWords(
   { when, what, at }: Exclude<Entry, { when: "ahead" }>,
   validUntil: Day | null,
 ): string {
-  if (when === "now") return at ? say(claims.course.since, { date: formatDate(at) }) : claims.course.now;
+  if (!at && when === "now") return claims.course.now;
+  const isSince = when === "now" && at && belgradeDay(at) !== belgradeDay();
+  if (isSince) return say(claims.course.since, { date: formatDate(at) });
   if (at) return formatDateTime(at, moments);
   return what === "expired" && validUntil ? formatDate(validUntil) : "";
 }

@@ -1,5 +1,5 @@
 import type { Day } from "#lib/core/belgrade-day";
-import type { authorisationDocuments } from "#lib/health/authorisation-documents";
+import type { ListedDocument } from "#lib/documents/list-documents";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
 import type { SentAbout } from "#lib/requests/sent-about";
 import { say } from "#lib/texts/say";
@@ -16,7 +16,7 @@ interface AuthorisationViewProps {
   texts: Texts;
   clientName: string;
   authorisation: ListedAuthorisation;
-  documents: Awaited<ReturnType<typeof authorisationDocuments>>;
+  documents: readonly ListedDocument[];
   sent: readonly SentAbout[];
   today: Day;
 }

@@ -2,8 +2,11 @@ import { joinMergedAccounts } from "#lib/accounts/join-merged";
 import { inTransaction } from "#lib/core/context";
 import { ok } from "#lib/core/result";
 import { answerRecords } from "#lib/core-api/answer-records";
+import { isTold, tellChanges } from "#lib/notices/tell-changes";
 import { isKindName, KINDS } from "#lib/register/kinds";
+import { runIn } from "#lib/register/staging";
 import { storeRecords } from "#lib/register/store-records";
+import { sendLettersAfterAnswer } from "../../../../_server/after-answer";
 import { coreCall } from "../../_door/core-call";
 import { onlyTakes, problem } from "../../_door/problem";
 import { readRecords } from "../../_door/read-records";
@@ -24,8 +27,12 @@ export async function PUT(request: Request, { params }: Called): Promise<Respons
     if (!read.ok) return read;
     const sent = read.value;
     return inTransaction(ctx, async (tx) => {
-      const answers = await storeRecords(tx, KINDS[kind], sent);
+      const { answers, storedIds } = await storeRecords(tx, KINDS[kind], sent);
       if (kind === "persons") await joinMergedAccounts(tx);
+      if (isTold(kind)) {
+        await tellChanges(runIn(tx), kind, storedIds);
+        sendLettersAfterAnswer(ctx);
+      }
       return ok(await answerRecords(tx, caller, { kind, sent, answers }));
     });
   });

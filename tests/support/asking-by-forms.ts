@@ -1,0 +1,39 @@
+import { randomInt } from "node:crypto";
+import { sr } from "#lib/texts/sr";
+import type { Browser, Typed } from "./browser";
+import type { Page } from "./page";
+import { smallPhoto } from "./sample-files";
+
+const { start, save } = sr.requests.pages;
+const MOST_PAGES = 20;
+
+/** Goes through a journey page by page, as a client without JavaScript, up to the page on which all is checked. */
+export async function answerPages(browser: Browser, address: string, typed: Typed): Promise<Page> {
+  const first = await browser.visit(address);
+  let page = await browser.follow(await browser.submit(first.formWith(start.begin)));
+  for (let pages = 0; !page.path.endsWith("/provera"); pages += 1) {
+    if (pages === MOST_PAGES || page.summary.length > 0) throw new Error(`${page.path}: ${page.summary}`);
+    page = await addFiles(browser, page);
+    page = await browser.follow(await browser.submit(page.formWith(save), typed));
+  }
+  return page;
+}
+
+/** Sends what was checked; the answer is not followed. */
+export function sendChecked(browser: Browser, check: Page): Promise<Page> {
+  return browser.submit(check.form("form:has(input[name=revision])"), { consent: "da" });
+}
+
+/** One photo, like no other, for every document that the page takes. */
+async function addFiles(browser: Browser, page: Page): Promise<Page> {
+  let after = page;
+  const forms = page.root.querySelectorAll("form[action='/prilozi/novi']");
+  for (const form of forms) {
+    const slot = form.querySelector("input[name=vrsta]")?.getAttribute("value") ?? "";
+    const photo = new Uint8Array(await smallPhoto(randomInt(1, 60_000)));
+    const file = new File([photo], `${slot}.jpg`, { type: "image/jpeg" });
+    const place = `form[action='/prilozi/novi']:has(input[value='${slot}'])`;
+    after = await browser.follow(await browser.submit(page.form(place), { prilog: file }));
+  }
+  return after;
+}
