@@ -63,7 +63,8 @@ export async function receiveButton(
   }
 }
 
-const LONGEST_ECHO = 1000;
+/** More than the longest answer, so that nothing typed is lost. */
+const LONGEST_ECHO = 10_000;
 
 /** Both human checks answer for the one field that the page shows. */
 const POSTED_AS: Record<string, readonly string[]> = { humanCheck: ["altcha", "g-recaptcha-response"] };

@@ -15,7 +15,7 @@ export async function freeRequestNumber(tx: Context, draw = drawNumber): Promise
 }
 
 /** Z-7KQ2-M9X4 */
-export function drawNumber(): string {
+function drawNumber(): string {
   const group = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
   return `Z-${group()}-${group()}`;
 }

@@ -9,7 +9,6 @@ import { journeyOf } from "./journey-of";
 import { isOwnRequest } from "./own-request";
 import { CHECK, firstOpenStep, missingFiles, stepsOf } from "./progress";
 import { readStep, type StepErrors } from "./read-step";
-import { settleAnswers } from "./settle-answers";
 
 export type SaveStepResult =
   /** Address of the next page: the first on which something is missing, or "provera". */
@@ -44,8 +43,7 @@ async function keep(tx: ClientContext, id: string, step: Step, answers: Answers)
   const [locked] = await tx.db.select().from(requests).where(isOpen).for("update");
   const before = locked && (await findDraftById(tx, id));
   if (!before) return null;
-  const typed = { ...withoutFollowers(before, step, answers), ...answers };
-  const after = settleAnswers(journeyOf(before.kind), typed, before);
+  const after = { ...withoutFollowers(before, step, answers), ...answers };
   await tx.db
     .update(requests)
     .set({ answers: after, revision: sql`${requests.revision} + 1`, updatedAt: sql`now()` })

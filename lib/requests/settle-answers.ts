@@ -25,7 +25,7 @@ export function settleAnswers(
 }
 
 /** The policy that was chosen, as far as one can be chosen. */
-export function chosenPolicy({ policy }: Answers, choices: Choices): PolicyChoice | undefined {
+function chosenPolicy({ policy }: Answers, choices: Choices): PolicyChoice | undefined {
   return choices["vehicle-policies"]?.find(
     (choice): choice is PolicyChoice => "number" in choice && choice.value === policy,
   );

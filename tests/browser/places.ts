@@ -25,6 +25,7 @@ export const PRIVATE_PAGES = [
   "/nalog?uradjeno=lozinka",
   "/nalog/potvrda",
   "/promena-lozinke",
+  "/polise",
   "/stete",
   "/zdravlje",
 ];

@@ -44,7 +44,7 @@ test("a client registers, signs in, changes the password, forgets it and chooses
     await typePassword(page, FIRST);
     await typeCode(page, await codeTo(portal, mila.email));
     await expect(page).toHaveURL("/pregled");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Imate 1 aktivnu polisu");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("3 stvari čekaju na vas");
   });
 
   await test.step("changes the password from the account page", async () => {

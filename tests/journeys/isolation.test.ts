@@ -8,6 +8,7 @@ import { sessionToken } from "../support/session-rows";
 
 /** Of Petar, with a number of its own. */
 const CAR = "/stete/N%C5%A0-2026-0004517";
+const POLICIES = ["/polise", "/polise/8100026084525"];
 
 let portal: Portal;
 let petar: Browser;
@@ -21,7 +22,7 @@ afterAll(() => portal?.stop());
 
 describe("S9: two clients at once", () => {
   it("over 500 interleaved requests each see only themselves", async () => {
-    const paths = ["/pregled", "/nalog"];
+    const paths = ["/pregled", "/nalog", "/polise"];
     const ask = async (number: number) => {
       const [browser, own, foreign] =
         number % 2 === 0
@@ -39,7 +40,7 @@ describe("S9: two clients at once", () => {
 });
 
 describe("D2: a page carries only what it shows", () => {
-  it.each(["/pregled", "/nalog", "/promena-lozinke", "/stete", CAR, "/zdravlje"])(
+  it.each(["/pregled", "/nalog", "/promena-lozinke", "/stete", CAR, "/zdravlje", ...POLICIES])(
     "%s, its scripts and its data",
     async (path) => {
       const [row] = await portal.database<Record<string, string>[]>`
@@ -62,14 +63,20 @@ describe("D2: a page carries only what it shows", () => {
 });
 
 describe("S8: what is personal is kept by nobody on the way", () => {
-  it.each(["/pregled", "/nalog", "/nalog/potvrda", "/promena-lozinke", "/stete", CAR, "/zdravlje"])(
-    "%s is private, no-store",
-    async (path) => {
-      for (const answer of [await petar.get(path), await pageData(petar, path)]) {
-        expect(answer.headers.get("cache-control")).toMatch(/private.*no-store|no-store.*private/);
-      }
-    },
-  );
+  it.each([
+    "/pregled",
+    "/nalog",
+    "/nalog/potvrda",
+    "/promena-lozinke",
+    "/stete",
+    CAR,
+    "/zdravlje",
+    ...POLICIES,
+  ])("%s is private, no-store", async (path) => {
+    for (const answer of [await petar.get(path), await pageData(petar, path)]) {
+      expect(answer.headers.get("cache-control")).toMatch(/private.*no-store|no-store.*private/);
+    }
+  });
 
   it("and so are answers to forms, redirects and refusals", async () => {
     const page = await petar.get("/promena-lozinke");

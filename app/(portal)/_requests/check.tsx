@@ -17,7 +17,7 @@ import { JourneyHead, whereWords } from "./journey-head";
 import type { JourneyKind } from "./journey-pages";
 import { reachDraft } from "./reach-step";
 import { sendRequest } from "./send-action";
-import { type JourneyWords, stepWords } from "./words";
+import { requestWords, stepWords } from "./words";
 
 /** Everything that was answered, before it is sent. */
 export async function checkPage(
@@ -29,7 +29,7 @@ export async function checkPage(
   const journey = journeyOf(kind);
   const { texts } = await visitorTexts();
   const { check, stepTitle } = texts.requests.pages;
-  const words: JourneyWords = texts.requests.journeys[kind];
+  const words = requestWords(texts, kind);
   const open = firstOpenStep(draft);
   if (open && razlog !== "incomplete") redirect(`${journey.address}/${open.address}`);
   const steps = stepsOf(draft);

@@ -1,4 +1,3 @@
-import type { RequestKind } from "#lib/requests/journey";
 import type { Texts } from "#lib/texts/sr";
 import type { ExampleName } from "./documents/example";
 
@@ -44,8 +43,3 @@ export const PHOTO_EXAMPLES: Partial<Record<string, ExampleName>> = {
   "mileage-photo": "mileage",
   "scene-photo": "scene",
 };
-
-/** Whether requests of this kind begin at an address of their own, and not at a claim. */
-export function hasOwnPages(kind: RequestKind): kind is JourneyKind {
-  return Object.hasOwn(JOURNEY_PAGES, kind);
-}

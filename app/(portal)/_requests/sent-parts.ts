@@ -15,11 +15,13 @@ export async function sentParts(
 ): Promise<AnsweredPart[]> {
   const journey = journeyOf(sent.kind);
   const isDeclared = ctx.client.declaredUntil !== null;
+  const files = await listAttachments(ctx, sent.id);
   return answeredParts(texts, {
     ...sent,
     steps: journey.steps.filter((step) => isAsked(step, { answers: sent.answers, isDeclared })),
     choices: await journeyChoices(ctx, journey),
-    files: await listAttachments(ctx, sent.id),
-    requestedDocuments: [],
+    files,
+    // The insurer may ask for other ones since.
+    requestedDocuments: files.map(({ slot }) => slot).filter((slot) => slot !== "other"),
   });
 }

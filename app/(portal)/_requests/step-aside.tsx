@@ -2,7 +2,7 @@ import type { Step } from "#lib/requests/journey";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
-import { Example } from "./documents/example";
+import { PhotoTips } from "./documents/photo-tips";
 import { JOURNEY_PAGES, type JourneyKind } from "./journey-pages";
 import { stepWords } from "./words";
 
@@ -19,19 +19,7 @@ export function StepAside({ texts, kind, steps, place }: StepAsideProps) {
   const next = steps[place + 1];
   return (
     <>
-      {steps[place]?.slots && (
-        <aside className="card stack" aria-labelledby="kako-snimiti">
-          <h2 id="kako-snimiti">{documents.tips.title}</h2>
-          <div className="tip">
-            <Example of={JOURNEY_PAGES[kind].example} />
-            <ul className="plain">
-              {documents.tips.points.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-          </div>
-        </aside>
-      )}
+      {steps[place]?.slots && <PhotoTips texts={documents} example={JOURNEY_PAGES[kind].example} />}
       <section className="section" aria-labelledby="sta-sledi">
         <h2 id="sta-sledi">{pages.next.title}</h2>
         <p>

@@ -3,18 +3,20 @@ import { formatDate, formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
-import type { JourneyKind } from "./journey-pages";
+import { requestWords } from "./words";
 
 const DAY = 24 * 60 * 60 * 1000;
 const NUMBER_WITHIN = DAY;
 const DECISION_WITHIN = 14 * DAY;
+const ANSWER_WITHIN = 15 * DAY;
 
 /** What happens with a request that was sent, and by when (domain rules, section 6). */
-export function whatFollows(texts: Texts, kind: JourneyKind, { submittedAt }: SentRequest): string[] {
+export function whatFollows(texts: Texts, { kind, submittedAt }: SentRequest): string[] {
   const after = (time: number) => new Date(submittedAt.getTime() + time);
   const moments = {
     number: formatDateTime(after(NUMBER_WITHIN), texts.moments),
     decision: formatDate(after(DECISION_WITHIN)),
+    answer: formatDate(after(ANSWER_WITHIN)),
   };
-  return texts.requests.journeys[kind].sent.next.map((step) => tied(say<string>(step, moments)));
+  return requestWords(texts, kind).sent.next.map((step) => tied(say<string>(step, moments)));
 }

@@ -21,9 +21,11 @@ export interface StepWords {
   back: string;
 }
 
-/** Words of a journey, as far as one kind has them and another has not. */
-export interface JourneyWords {
+/** Words of a request of any kind, as far as one kind has them and another has not. */
+export interface RequestWords {
   title: string;
+  /** Link to where it belongs. */
+  back: string;
   steps: Record<string, StepWords>;
   /** Before anything else, on the start page. */
   urgent?: string;
@@ -32,15 +34,21 @@ export interface JourneyWords {
   send: string;
   /** What has to be agreed to. */
   consent?: string;
+  /** Once it was sent: the headline, and what happens next. */
+  sent: { title: string; next: readonly string[] };
 }
 
 export function answerWords({ requests }: Texts, name: string): AnswerWords {
   return found<AnswerWords>(requests.answers, name);
 }
 
-export function stepWords({ requests }: Texts, kind: RequestKind, address: string): StepWords {
-  const journeys: Partial<Record<RequestKind, JourneyWords>> = requests.journeys;
-  return found<StepWords>(journeys[kind]?.steps ?? {}, address);
+export function requestWords({ requests }: Texts, kind: RequestKind): RequestWords {
+  const words: Record<RequestKind, RequestWords> = { ...requests.journeys, ...requests.about };
+  return words[kind];
+}
+
+export function stepWords(texts: Texts, kind: RequestKind, address: string): StepWords {
+  return found<StepWords>(requestWords(texts, kind).steps, address);
 }
 
 /** Of a document; what the insurer asks for in its own words is its own title. */

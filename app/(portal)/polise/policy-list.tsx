@@ -17,7 +17,10 @@ interface PolicyListProps {
 
 export function PolicyList({ texts, policies, isSearch, ended, isWithEnded, moreAt }: PolicyListProps) {
   return (
-    <div className="stack">
+    <section className="stack" aria-labelledby="spisak">
+      <h2 id="spisak" className="vh">
+        {texts.title}
+      </h2>
       {policies.length === 0 ? (
         <Nothing texts={texts} isSearch={isSearch} hasEnded={ended > 0} />
       ) : (
@@ -39,7 +42,7 @@ export function PolicyList({ texts, policies, isSearch, ended, isWithEnded, more
           </a>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

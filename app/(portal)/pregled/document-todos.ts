@@ -1,6 +1,6 @@
 import type { RequestedDocument } from "#db/schema/claims";
 import type { ListedClaim } from "#lib/claims/list-claims";
-import { nextStep } from "#lib/claims/next-step";
+import { missingDocuments, nextStep } from "#lib/claims/next-step";
 import type { Day } from "#lib/core/belgrade-day";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
 import { plural } from "#lib/texts/format";
@@ -24,7 +24,7 @@ export function claimTodos(texts: Texts, claims: readonly ListedClaim[], today: 
 /** Authorisations that wait for documents of the client. */
 export function authorisationTodos(texts: Texts, authorisations: readonly ListedAuthorisation[]): Todo[] {
   return authorisations
-    .filter(({ state, requestedDocuments: asked }) => state === "documents-needed" && isWanting(asked))
+    .filter((authorisation) => authorisation.state === "documents-needed" && isWanting(authorisation))
     .map((authorisation) => {
       const text = missingWords(texts, authorisation.service, authorisation);
       return documentTodo(texts, authorisation, authorisationAddress(authorisation), text);
@@ -33,7 +33,7 @@ export function authorisationTodos(texts: Texts, authorisations: readonly Listed
 
 interface Wanting {
   id: string;
-  requestedDocuments: readonly RequestedDocument[];
+  requestedDocuments: RequestedDocument[];
 }
 
 function documentTodo({ overview }: Texts, record: Wanting, address: string, text: string): Todo {
@@ -42,7 +42,7 @@ function documentTodo({ overview }: Texts, record: Wanting, address: string, tex
     key: `dopuna-${address}`,
     about: record.id,
     tile: { icon: "pause" },
-    title: plural(Math.max(1, missing(record).length), words.title),
+    title: plural(Math.max(1, missingDocuments(record).length), words.title),
     text: tied(text),
     action: { href: `${address}/dokumenta`, words: words.add },
     more: { href: address, words: words.open },
@@ -50,16 +50,12 @@ function documentTodo({ overview }: Texts, record: Wanting, address: string, tex
 }
 
 function missingWords({ overview }: Texts, what: string, record: Wanting): string {
-  const documents = missing(record).map(({ name }) => name);
+  const documents = missingDocuments(record);
   if (documents.length === 0) return say(overview.documents.unnamed, { what });
   return say(overview.documents.missing, { what, documents: documents.join(", ") });
 }
 
-function missing({ requestedDocuments }: Wanting): RequestedDocument[] {
-  return requestedDocuments.filter(({ receivedOn }) => !receivedOn);
-}
-
 /** Something is missing, or nothing was named. */
-function isWanting(asked: readonly RequestedDocument[]): boolean {
-  return asked.length === 0 || asked.some(({ receivedOn }) => !receivedOn);
+function isWanting(record: Wanting): boolean {
+  return record.requestedDocuments.length === 0 || missingDocuments(record).length > 0;
 }

@@ -9,7 +9,9 @@ import { Empty } from "../../_ui/empty";
 import { Row, Rows } from "../../_ui/rows";
 import { Status } from "../../_ui/status";
 import { ClaimRow } from "../stete/claim-row";
+import { claimAddress } from "../stete/words";
 import { AuthorisationRow } from "../zdravlje/authorisation-row";
+import { authorisationAddress } from "../zdravlje/words";
 import type { UnderWay as Listed } from "./what-waits";
 
 /** Everything that the insurer has before it, and authorisations to be used. */
@@ -33,11 +35,11 @@ export function UnderWay({ texts, underWay }: { texts: Texts; underWay: Listed }
             <SentRow key={request.number} texts={texts} request={request} />
           ))}
           {claims.map((claim) => (
-            <ClaimRow key={claim.id} texts={texts} claim={claim} today={today} />
+            <ClaimRow key={claimAddress(claim)} texts={texts} claim={claim} today={today} />
           ))}
           {authorisations.map((authorisation) => (
             <AuthorisationRow
-              key={authorisation.id}
+              key={authorisationAddress(authorisation)}
               texts={texts}
               authorisation={authorisation}
               today={today}

@@ -53,6 +53,17 @@ describe("parseEnv (S11)", () => {
     );
   });
 
+  it("takes host names of the insurer's documents, with blanks between them, and nothing else", () => {
+    const hosts = (DOCUMENTS_HOSTS: string | undefined) => ({ ...PRODUCTION, DOCUMENTS_HOSTS });
+    expect(parseEnv(hosts(undefined)).documentsHosts).toEqual([]);
+    expect(parseEnv(hosts("dms.primer.rs files.primer.rs:8443")).documentsHosts).toEqual([
+      "dms.primer.rs",
+      "files.primer.rs:8443",
+    ]);
+    for (const wrong of ["https://dms.primer.rs", "*.primer.rs", "DMS.primer.rs", "dms.primer.rs,other.rs"])
+      expect(complaintsAbout(hosts(wrong))).toContain("DOCUMENTS_HOSTS");
+  });
+
   it("gives what was set, the newer of two secrets first", () => {
     const previous = "p".repeat(40);
     const env = parseEnv({ ...PRODUCTION, AUTH_SECRET_PREVIOUS: previous, TRUSTED_PROXY_HOPS: "2" });

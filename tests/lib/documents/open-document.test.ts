@@ -33,7 +33,7 @@ describe("a document of the insurer", () => {
     expect(readers).toEqual(expected);
   });
 
-  it("D1: of a group policy is for the person who took it out", async () => {
+  it("D1, D2: of a group policy is for the person who took it out", async () => {
     await database.sql`
       insert into policy_persons (policy_id, person_id, role)
       values (${registerId("policies", "P-7300000000011")}, ${registerId("persons", coreIdOf("vesna"))}, 'policyholder')`;

@@ -49,7 +49,7 @@ describe("names on a policy", () => {
     ]),
   );
 
-  it("are all the policyholder's to see, each once, but for beneficiaries", async () => {
+  it("D2: are all the policyholder's to see, each once, but for beneficiaries", async () => {
     expect(await names("petar", "7700000002")).toEqual([
       "Petar Petrović: policyholder, insured",
       "Sofija Marković: insured",
@@ -57,14 +57,14 @@ describe("names on a policy", () => {
     ]);
   });
 
-  it("are for an insured person the policyholder's and their own", async () => {
+  it("D2: are for an insured person the policyholder's and their own", async () => {
     expect(await names("ana", "7700000002")).toEqual([
       "Petar Petrović: policyholder",
       "Ana Petrović: insured",
     ]);
   });
 
-  it("are for anybody on a group policy only their own, also for its policyholder", async () => {
+  it("D2: are for anybody on a group policy only their own, also for its policyholder", async () => {
     expect(await names("mila", GROUP)).toEqual(["Mila Savić: insured"]);
     await hold(
       "7700000003",
@@ -94,7 +94,7 @@ describe("what a policy costs", () => {
     expect(await instalments(clientContext("ana"), HOUSEHOLD)).toHaveLength(1);
   });
 
-  it("is not seen by those insured by a group policy", async () => {
+  it("D2: is not seen by those insured by a group policy", async () => {
     const heading = { policy: "P-7300000000011", dueOn: "2026-01-01", amount: 100 };
     await putRecords(testContext(), "instalments", [{ id: "G-1", reference: "7700001", ...heading }]);
     expect(await instalments(clientContext("mila"), GROUP)).toEqual([]);

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { registerId } from "#lib/register/core-id";
 import { findDraft, listDrafts } from "#lib/requests/find-draft";
 import { openDraft } from "#lib/requests/open-draft";
+import { rememberedAccount } from "#lib/requests/payout-account";
 import { saveStep } from "#lib/requests/save-step";
 import { findRequest, listSentRequests } from "#lib/requests/sent-requests";
 import { submitRequest } from "#lib/requests/submit-request";
@@ -66,6 +67,8 @@ describe("a declared account (R2)", () => {
     expect(await answerAll(database, declared(petar), "car-damage")).not.toContain("racun");
     const { answers } = await draftOf(declared(petar), "car-damage");
     expect(answers).not.toHaveProperty("bankAccount");
+    expect(await rememberedAccount(petar)).not.toBeNull();
+    expect(await rememberedAccount(declared(petar))).toBeNull();
     await database.sql`delete from payout_accounts`;
   });
 
@@ -92,7 +95,7 @@ describe("a declared account (R2)", () => {
   });
 
   it("R2: adds no documents to a claim about health, but to others", async () => {
-    const { mila } = { mila: (await signedIn(ctx, "mila")).ctx };
+    const mila = (await signedIn(ctx, "mila")).ctx;
     const ofHealth = registerId("claims", "S-mila-7300000000011");
     expect((await openDraft(mila, "additional-documents", ofHealth)).ok).toBe(true);
     expect(await openDraft(declared(mila), "additional-documents", ofHealth)).toMatchObject({

@@ -30,6 +30,8 @@ describe("sending exactly once", () => {
     expect(new Set(numbers).size).toBe(1);
     expect(numbers[0]).toMatch(/^Z-/);
     await expectSent(1);
+    const counted = await database.sql`select used from limits`;
+    expect(counted.map(({ used }) => used)).toEqual([1]);
   });
 
   it("costs one of the day's twenty, also when nineteen were used before", async () => {
@@ -49,6 +51,21 @@ describe("sending exactly once", () => {
     expect(await submitRequest(vesna, seen)).toEqual(first);
     expect(await submitRequest(vesna, { ...seen, revision: 0 })).toEqual(first);
     await expectSent(1);
+  });
+
+  it("what changes between the last look and the sending is not sent", async () => {
+    await countOneUse();
+    const seen = await seenDraft();
+    const sending = await database.sql.begin(async (sql) => {
+      await sql`select key from limits for update`;
+      const waiting = submitRequest(vesna, seen);
+      await untilSomebodyWaits();
+      await saveStep(vesna, "medical-refund", "iznos", { claimedAmount: "7000" });
+      return { waiting };
+    });
+    expect(await sending.waiting).toEqual({ ok: false, refusal: "changed" });
+    expect((await draftOf(vesna, "medical-refund")).answers.claimedAmount).toBe("700000");
+    await expectSent(0);
   });
 
   it("what was seen is what is sent, whatever changes at the same moment", async () => {
@@ -71,6 +88,23 @@ describe("sending exactly once", () => {
 async function seenDraft() {
   const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
   return { requestId, revision };
+}
+
+/** So that the count of this account's requests has a row to wait for. */
+async function countOneUse(): Promise<void> {
+  await submitRequest(vesna, await seenDraft());
+  for (const table of ["requests", "core_events", "outbox"])
+    await database.sql`delete from ${database.sql(table)}`;
+  await answerAll(database, vesna, "medical-refund");
+}
+
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await database.sql`
+      select from pg_locks join pg_database on pg_database.oid = pg_locks.database or pg_locks.database is null
+      where not granted and datname = current_database()`;
+    if (waiting.length > 0) return;
+  }
 }
 
 /** As a file arrives: nothing, once the request was sent. */

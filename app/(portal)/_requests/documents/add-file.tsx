@@ -24,7 +24,7 @@ interface AddFileProps {
 /** Takes files: one with its button where no scripts run, else as many as fit, sent as soon as they are chosen. */
 export function AddFile({ slot, texts, title, error, back, room, isFirst, onChosen }: AddFileProps) {
   const scriptRuns = useScriptRuns();
-  const described = [`${slot.name}-opis`, error && `${slot.name}-greska`];
+  const described = [`${slot.id}-opis`, error && `${slot.id}-greska`];
   return (
     <form
       className={error ? "field field--error" : "field"}
@@ -35,13 +35,13 @@ export function AddFile({ slot, texts, title, error, back, room, isFirst, onChos
       <input type="hidden" name="zahtev" value={slot.requestId} />
       <input type="hidden" name="vrsta" value={slot.name} />
       <input type="hidden" name="nazad" value={back} />
-      {error && <FieldError id={`${slot.name}-greska`} message={error} />}
-      <label className="vh" htmlFor={slot.name}>
+      {error && <FieldError id={`${slot.id}-greska`} message={error} />}
+      <label className="vh" htmlFor={slot.id}>
         {isFirst ? title : `${title}: ${texts.addAnother}`}
       </label>
       <input
         className="file"
-        id={slot.name}
+        id={slot.id}
         name="prilog"
         type="file"
         accept={TAKEN}

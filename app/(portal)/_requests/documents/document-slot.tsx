@@ -9,6 +9,8 @@ import { type DocumentWords, FileSlot } from "./file-slot";
 /** One of the documents asked for, in the words of the page, with its files. */
 export interface ShownSlot {
   name: string;
+  /** Of its field; a name in the insurer's own words may hold blanks. */
+  id: string;
   title: string;
   hint?: string | undefined;
   mostFiles: number;
@@ -27,19 +29,19 @@ interface DocumentSlotProps {
 }
 
 export function DocumentSlot({ slot, texts, requestId, isDirect, ...place }: DocumentSlotProps) {
-  const { name, title, hint, mostFiles, kept, example } = slot;
+  const { name, id, title, hint, mostFiles, kept, example } = slot;
   return (
-    <section className="doc" aria-labelledby={`${name}-naslov`}>
-      <h2 id={`${name}-naslov`}>{title}</h2>
+    <section className="doc" aria-labelledby={`${id}-naslov`}>
+      <h2 id={`${id}-naslov`}>{title}</h2>
       <div className={example ? "tip" : undefined}>
         {example && <Example of={example} />}
-        <p className="hint" id={`${name}-opis`}>
+        <p className="hint" id={`${id}-opis`}>
           {hint} {kept.length < mostFiles && texts.kinds}{" "}
           {mostFiles > 1 && say(texts.several, { n: mostFiles })}
         </p>
       </div>
       <FileSlot
-        slot={{ requestId, name, mostFiles, isDirect }}
+        slot={{ requestId, name, id, mostFiles, isDirect }}
         texts={texts}
         title={title}
         kept={kept}

@@ -49,7 +49,7 @@ export function DocumentsForm({
   const state = stillWrong(answer.attempt > 0 ? answer : { ...answer, errors: documents.refused }, slots);
   return (
     <div className="wrap page">
-      <ErrorSummary {...summaryOf(state)} />
+      <ErrorSummary {...summaryOf(withIds(state, slots))} />
       <PageTitle title={title} hasErrors={hasErrors(state)} />
       {head}
       {done && <Notice>{done}</Notice>}
@@ -92,5 +92,12 @@ export function DocumentsForm({
 function stillWrong(state: FormState, slots: readonly ShownSlot[]): FormState {
   const isAdded = (name: string) => slots.some((slot) => slot.name === name && slot.kept.length > 0);
   const errors = Object.entries(state.errors).filter(([name]) => !isAdded(name));
+  return { ...state, errors: Object.fromEntries(errors) };
+}
+
+/** The summary leads to the fields by their ids. */
+function withIds(state: FormState, slots: readonly ShownSlot[]): FormState {
+  const idOf = (name: string) => slots.find((slot) => slot.name === name)?.id ?? name;
+  const errors = Object.entries(state.errors).map(([name, message]) => [idOf(name), message]);
   return { ...state, errors: Object.fromEntries(errors) };
 }

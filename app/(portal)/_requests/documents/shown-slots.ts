@@ -16,6 +16,7 @@ export function shownSlots(
     const { title, hint } = slotWords(texts, name);
     return {
       name,
+      id: name.replaceAll(/\s/g, "-"),
       title: isRequired ? title : say(texts.requests.documents.optional, { name: title }),
       hint,
       mostFiles,

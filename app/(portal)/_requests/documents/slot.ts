@@ -2,6 +2,8 @@
 export interface Slot {
   requestId: string;
   name: string;
+  /** Of its field. */
+  id: string;
   mostFiles: number;
   /** The store itself takes what scripts send; else the portal does. */
   isDirect: boolean;

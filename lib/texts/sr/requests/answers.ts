@@ -1,3 +1,4 @@
+import { aboutAnswers } from "./about-answers";
 import { damageAnswers } from "./damage-answers";
 import { healthAnswers } from "./health-answers";
 
@@ -5,6 +6,7 @@ import { healthAnswers } from "./health-answers";
 export const answers = {
   ...healthAnswers,
   ...damageAnswers,
+  ...aboutAnswers,
   phone: {
     label: "Broj telefona",
     hint: "Na koji vas možemo pozvati, na primer 064 123 4567.",

@@ -36,5 +36,6 @@ export const slots = {
   "owners-identity-card": { title: "Lična karta vlasnika", hint: "Očitana lična karta ili obe strane." },
   "european-accident-statement": { title: "Evropski izveštaj", hint: "Sve popunjene strane." },
   "police-report": { title: "Zapisnik MUP-a", hint: "Ako ga još nemate, dodajte ga kasnije." },
+  other: { title: "Drugi dokument", hint: "Sve što bi pomoglo da se zahtev reši." },
   "policy-document": { title: "Polisa", hint: "Samo ako vam je pri ruci." },
 } as const;

@@ -6,15 +6,15 @@ import { requireClient } from "../../../../_server/client";
 import { noSuchFile } from "../../../../_server/no-such-file";
 import { serveFile } from "../../../../_server/serve-file";
 import { visitorTexts } from "../../../../_server/texts";
-import { hasOwnPages } from "../../../_requests/journey-pages";
 import { sentParts } from "../../../_requests/sent-parts";
 import { whatFollows } from "../../../_requests/what-follows";
+import { requestWords } from "../../../_requests/words";
 
 /** What a client sent, as a paper to keep. */
 export async function GET(_request: Request, { params }: { params: Promise<{ broj: string }> }) {
   const ctx = await requireClient("/pregled");
   const sent = await findRequest(ctx, (await params).broj);
-  if (!sent || !hasOwnPages(sent.kind)) return noSuchFile();
+  if (!sent) return noSuchFile();
   const { texts, language } = await visitorTexts();
   const parts = await sentParts(ctx, texts, sent);
   const content = await renderPaper(
@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
       language={language}
       issuedAt={new Date()}
       number={sent.number}
-      title={texts.requests.journeys[sent.kind].title}
+      title={requestWords(texts, sent.kind).title}
       sentAt={sent.submittedAt}
       sections={parts
         .filter(({ answers }) => answers.length > 0)
@@ -34,7 +34,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
       documents={parts.flatMap(({ documents }) =>
         documents.flatMap(({ slot, files }) => files.map((file) => `${slot}: ${file.name}`)),
       )}
-      next={whatFollows(texts, sent.kind, sent)}
+      next={whatFollows(texts, sent)}
     />,
   );
   const name = say(texts.papers.receipt.fileName, { number: sent.number });

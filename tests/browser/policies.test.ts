@@ -1,0 +1,44 @@
+import { openAccount } from "../support/doors";
+import { MILA } from "../support/sample-details";
+import { expectAccessible } from "./axe";
+import { expectToFit } from "./fit";
+import { expect, test } from "./fixtures";
+import { openWholly } from "./places";
+import { signIn } from "./signing-in";
+
+const PETAR = ["/pregled", "/polise", "/polise?prikaz=sve&trazi=nigde", "/polise/8100026084517"];
+
+test.slow();
+
+test("overview and policies are accessible and fit, also in the dark", async ({ page, portal }) => {
+  await signIn(page, portal, await openAccount(portal));
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of PETAR) {
+      await openWholly(page, path);
+      await expectAccessible(page, `${path} ${colorScheme}`);
+    }
+  }
+  await expectToFit(page, PETAR);
+});
+
+test("a health card at a glance is accessible and fits, also in the dark", async ({ page, portal }) => {
+  await signIn(page, portal, await openAccount(portal, MILA));
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ["/pregled", "/polise/7300000000011"]) {
+      await openWholly(page, path);
+      await expectAccessible(page, `${path} ${colorScheme}`);
+    }
+  }
+  await expectToFit(page, ["/pregled", "/polise/7300000000011"]);
+});
+
+test("a paper is saved by one press, and the page stays where it is", async ({ page, portal, holder }) => {
+  await signIn(page, portal, holder);
+  await page.goto(`/polise/${holder.policyNumber}`);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Potvrda o polisi" }).click();
+  expect((await saving).suggestedFilename()).toBe(`Potvrda o polisi ${holder.policyNumber}.pdf`);
+  await expect(page).toHaveURL(`/polise/${holder.policyNumber}`);
+});
