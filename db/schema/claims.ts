@@ -11,6 +11,9 @@ export const CLAIM_KINDS = [
   "other",
 ] as const;
 
+/** Claims that tell something of somebody's health: a declared account sees none (security rule R2). */
+export const HEALTH_CLAIM_KINDS = ["medical-refund", "accident", "travel", "life"] as const;
+
 export const CLAIM_STATES = [
   "received",
   "registered",

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, notInArray, type SQL, sql } from "drizzle-orm";
 import { claims } from "#db/schema/claims";
 import { persons } from "#db/schema/persons";
 import { policies } from "#db/schema/policies";
@@ -6,6 +6,7 @@ import { requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
 import { isOwnRecord, isSentBy } from "#lib/register/own-record";
 import { isSamePerson } from "#lib/register/same-person";
+import { isShownClaim } from "#lib/register/shown-claim";
 
 /** A claim as its client may see it; amounts in the smallest unit of its currency. */
 export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
@@ -51,11 +52,6 @@ export async function listClaims(ctx: ClientContext, which?: SQL) {
     .leftJoin(policies, eq(policies.id, claims.policyId))
     .leftJoin(persons, eq(persons.id, claims.claimantId))
     .leftJoin(requests, and(eq(requests.id, claims.requestId), isSentBy(personId)))
-    .where(and(isOwnRecord(ctx, OWNED), isShown(ctx), which))
+    .where(and(isOwnRecord(ctx, OWNED), isShownClaim(ctx), which))
     .orderBy(desc(notInArray(claims.state, ["decided", "paid"])), desc(claims.eventOn), claims.id);
-}
-
-/** Known to the core system; and no health data for a declared account (R2). */
-function isShown({ client }: ClientContext): SQL | undefined {
-  return and(isNull(claims.closedAt), client.declaredUntil ? ne(claims.kind, "medical-refund") : undefined);
 }

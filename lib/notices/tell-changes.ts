@@ -1,3 +1,4 @@
+import { HEALTH_CLAIM_KINDS } from "#db/schema/claims";
 import { deliverEach } from "#lib/mail/deliver";
 import type { KindName } from "#lib/register/core-id";
 import type { Run } from "#lib/register/staging";
@@ -6,7 +7,11 @@ import type { Run } from "#lib/register/staging";
 type ToldKind = keyof typeof SUBJECTS;
 
 const SUBJECTS = {
-  claims: { name: "claim", person: "claimant_id", isHealth: "kind = 'medical-refund'" },
+  claims: {
+    name: "claim",
+    person: "claimant_id",
+    isHealth: `kind in (${HEALTH_CLAIM_KINDS.map((kind) => `'${kind}'`)})`,
+  },
   authorisations: { name: "authorisation", person: "person_id", isHealth: "true" },
 } as const;
 

@@ -4,6 +4,7 @@ import { authorisations } from "#db/schema/health";
 import { isId } from "#lib/attachments/own-draft";
 import type { ClientContext } from "#lib/core/context";
 import { isOwnRecord } from "#lib/register/own-record";
+import { isShownClaim } from "#lib/register/shown-claim";
 import type { RequestKind } from "./journey";
 import { mayAddDocuments, mayComplain } from "./subject-rules";
 
@@ -42,9 +43,8 @@ async function findClaim(ctx: ClientContext, id: string) {
   const [claim] = await ctx.db
     .select()
     .from(claims)
-    .where(and(eq(claims.id, id), isNull(claims.closedAt), isOwnRecord(ctx, owned)));
-  const isHidden = claim?.kind === "medical-refund" && ctx.client.declaredUntil !== null;
-  return isHidden ? undefined : claim;
+    .where(and(eq(claims.id, id), isShownClaim(ctx), isOwnRecord(ctx, owned)));
+  return claim;
 }
 
 async function findAuthorisation(ctx: ClientContext, recordId: string) {
