@@ -47,8 +47,6 @@ export function middleware(request: NextRequest): Response {
 function refuseEarly(request: NextRequest): Response | null {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith("/api/core/")) return refuseCoreCall(request);
-  // The framework fails at an address that is no proper text, without a word.
-  if (!isText(pathname)) return plain(404, sr.trouble.missing.title);
   if (!METHODS.includes(request.method)) return plain(405, "", { allow: METHODS.join(", ") });
   if (request.method !== "POST" || pathname.startsWith("/api/")) return null;
   if (!isSameOrigin(request.headers, env().appUrl)) return plain(403, sr.common.refusals.foreignOrigin);
@@ -58,15 +56,6 @@ function refuseEarly(request: NextRequest): Response | null {
   }
   const size = Number(request.headers.get("content-length") ?? 0);
   return size > LARGEST_BODY ? plain(413, sr.common.refusals.tooLarge) : null;
-}
-
-function isText(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function refuseCoreCall(request: NextRequest): Response | null {
