@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { and, count, eq, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { attachments } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
@@ -20,6 +20,8 @@ export interface AddedFile {
   requestId: string;
   /** Which of the documents asked for it is. */
   slot: string;
+  /** How many files that document may be. */
+  mostInSlot?: number;
   /** As the browser tells it. */
   name: string;
   content: Buffer;
@@ -51,7 +53,8 @@ export async function addAttachment(
   }
 }
 
-const SLOT = /^[a-z-]{1,40}$/;
+/** A word of ours, or the name by which the insurer asked for it. */
+const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";
@@ -83,7 +86,7 @@ async function keep(
 
 async function enter(
   ctx: ClientContext,
-  { requestId, slot, name }: AddedFile,
+  { requestId, slot, mostInSlot = UPLOAD.mostFiles, name }: AddedFile,
   { content, mediaType, thumbnail }: KeptFile,
   scan: Scan,
   id: string,
@@ -95,8 +98,9 @@ async function enter(
     const isSame = and(there, eq(attachments.slot, slot), eq(attachments.contentHash, contentHash));
     const [same] = await tx.db.select(VIEW).from(attachments).where(isSame);
     if (same) return ok(same);
-    const [files] = await tx.db.select({ count: count() }).from(attachments).where(there);
-    if ((files?.count ?? 0) >= UPLOAD.mostFiles) return refuse("too-many-files");
+    const isFull = (await tx.db.$count(attachments, there)) >= UPLOAD.mostFiles;
+    const inSlot = await tx.db.$count(attachments, and(there, eq(attachments.slot, slot)));
+    if (isFull || inSlot >= mostInSlot) return refuse("too-many-files");
     const row = { id, requestId, slot, name: fileName(name, mediaType), mediaType, contentHash, thumbnail };
     const [added] = await tx.db
       .insert(attachments)

@@ -36,7 +36,12 @@ describe("a photo from a phone", () => {
     const name = "C:\\slike\\račun šećer.HEIC";
     const { body } = await sendFile(portal, petar, { requestId: draft, content: photo, name });
     expect(body).toMatchObject({
-      attachment: { slot: "receipt", name: "račun šećer.jpg", mediaType: "image/jpeg", scan: "not-asked" },
+      attachment: {
+        slot: "damage-photo",
+        name: "račun šećer.jpg",
+        mediaType: "image/jpeg",
+        scan: "not-asked",
+      },
     });
     const { id = "", thumbnail } = body.attachment ?? {};
     const { content } = await getBytes(portal, petar, `/prilozi/${id}`);
@@ -139,13 +144,26 @@ describe("what no file may be is refused in a word and in words", () => {
   it("an eleventh file, and ten more at the same time", async () => {
     const photos = await Promise.all(Array.from({ length: 20 }, (_, seed) => smallPhoto(seed)));
     const answers = await Promise.all(
-      photos.map((content) => sendFile(portal, petar, { requestId: draft, content })),
+      photos.map((content, place) =>
+        sendFile(portal, petar, { requestId: draft, slot: SLOTS[place % SLOTS.length] ?? "", content }),
+      ),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
     expect(answers.flatMap(({ body }) => body.refusal ?? [])).toEqual(
       Array.from({ length: 10 }, () => "too-many-files"),
     );
     expect(await portal.database`select from attachments where request_id = ${draft}`).toHaveLength(10);
+  });
+
+  it("one for a document that is not asked for, and one more than a document may be", async () => {
+    await portal.database`delete from attachments where request_id = ${draft}`;
+    const [first, second] = [await smallPhoto(1), await smallPhoto(2)];
+    const add = async (slot: string, content: Buffer) =>
+      (await sendFile(portal, petar, { requestId: draft, slot, content })).body.refusal;
+    expect(await add("fiscal-receipt", first)).toBe("not-found");
+    expect(await add("plate-photo", first)).toBeUndefined();
+    expect(await add("plate-photo", first)).toBeUndefined();
+    expect(await add("plate-photo", second)).toBe("too-many-files");
   });
 
   it("the sixty-first in an hour, with the moment when there is room again", async () => {
@@ -157,6 +175,15 @@ describe("what no file may be is refused in a word and in words", () => {
     expect(Number(headers.get("retry-after"))).toBeGreaterThan(3000);
   });
 });
+
+/** Documents of car damage that may be several files each. */
+const SLOTS = [
+  "damage-photo",
+  "scene-photo",
+  "vehicle-registration-card",
+  "driving-licence",
+  "owners-identity-card",
+];
 
 async function pdfWithFile(): Promise<Buffer> {
   const document = await PDFDocument.load(await pdfOf(1));

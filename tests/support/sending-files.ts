@@ -32,11 +32,17 @@ interface JsonAnswer {
   };
 }
 
-/** An empty draft of whoever has this account, as the journeys begin one. */
-export async function draftOf(portal: Portal, username: string, kind = "medical-refund"): Promise<string> {
+/** An empty draft of whoever has this account, as the journeys begin one; there is one of a kind. */
+export async function draftOf(
+  portal: Portal,
+  username: string,
+  subjectId: string | null = null,
+): Promise<string> {
+  const kind = subjectId ? "additional-documents" : "car-damage";
+  await portal.database`delete from requests where submitted_at is null and kind = ${kind}`;
   const [row] = await portal.database<{ id: string }[]>`
     insert into requests (kind, person_id, account_id, subject_id)
-    select ${kind}, person_id, id, gen_random_uuid() from accounts where username = ${username} returning id`;
+    select ${kind}, person_id, id, ${subjectId} from accounts where username = ${username} returning id`;
   if (!row) throw new Error(`Nobody is called ${username}`);
   return row.id;
 }
@@ -112,7 +118,13 @@ export function headersOf(portal: Pick<Portal, "url">, browser: Browser): Record
 }
 
 /** The fields before the file, so that they are known when it comes. */
-export function formWith({ requestId, slot = "receipt", name = "račun.jpg", content, type = "" }: SentFile) {
+export function formWith({
+  requestId,
+  slot = "damage-photo",
+  name = "račun.jpg",
+  content,
+  type = "",
+}: SentFile) {
   const form = new FormData();
   form.set("zahtev", requestId);
   form.set("vrsta", slot);

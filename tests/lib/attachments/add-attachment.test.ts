@@ -93,7 +93,7 @@ describe("D1: a file is not added", () => {
   });
 
   it("to a slot that no document can have", async () => {
-    for (const slot of ["", "Receipt", "a b", "a".repeat(41), "../x", "račun"]) {
+    for (const slot of ["", "a\0b", "red\nred", "a".repeat(201)]) {
       expect(await tryAdding(petar, { slot, content: await smallPhoto() })).toMatchObject({
         refusal: "not-found",
       });
