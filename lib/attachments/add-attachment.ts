@@ -20,11 +20,11 @@ export interface AddedFile {
   requestId: string;
   /** Which of the documents asked for it is. */
   slot: string;
-  /** How many files that document may be. */
-  mostInSlot?: number;
   /** As the browser tells it. */
   name: string;
   content: Buffer;
+  /** How many files may be there in its slot. */
+  mostInSlot?: number;
 }
 
 /**
@@ -53,8 +53,7 @@ export async function addAttachment(
   }
 }
 
-/** A word of ours, or the name by which the insurer asked for it. */
-const SLOT = /^\P{C}{1,200}$/u;
+const SLOT = /^[a-z-]{1,40}$/;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";
@@ -86,7 +85,7 @@ async function keep(
 
 async function enter(
   ctx: ClientContext,
-  { requestId, slot, mostInSlot = UPLOAD.mostFiles, name }: AddedFile,
+  { requestId, slot, name, mostInSlot = UPLOAD.mostFiles }: AddedFile,
   { content, mediaType, thumbnail }: KeptFile,
   scan: Scan,
   id: string,
@@ -95,12 +94,12 @@ async function enter(
   return inTransaction(ctx, async (tx) => {
     if (!(await hasDraft(tx, requestId, { hold: true }))) return refuse("not-found");
     const there = and(eq(attachments.requestId, requestId), ne(attachments.scan, "infected"));
-    const isSame = and(there, eq(attachments.slot, slot), eq(attachments.contentHash, contentHash));
+    const isInSlot = and(there, eq(attachments.slot, slot));
+    const isSame = and(isInSlot, eq(attachments.contentHash, contentHash));
     const [same] = await tx.db.select(VIEW).from(attachments).where(isSame);
     if (same) return ok(same);
-    const isFull = (await tx.db.$count(attachments, there)) >= UPLOAD.mostFiles;
-    const inSlot = await tx.db.$count(attachments, and(there, eq(attachments.slot, slot)));
-    if (isFull || inSlot >= mostInSlot) return refuse("too-many-files");
+    if ((await tx.db.$count(attachments, there)) >= UPLOAD.mostFiles) return refuse("too-many-files");
+    if ((await tx.db.$count(attachments, isInSlot)) >= mostInSlot) return refuse("slot-full");
     const row = { id, requestId, slot, name: fileName(name, mediaType), mediaType, contentHash, thumbnail };
     const [added] = await tx.db
       .insert(attachments)

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { registerId } from "#lib/register/core-id";
 import { sr } from "#lib/texts/sr";
 import { type Browser, newBrowser } from "../support/browser";
 import { type Account, openAccount, signedInBrowser } from "../support/doors";
@@ -50,8 +49,9 @@ describe("D1: what belongs to another client", () => {
   });
 
   it("R2: of a declared account opens until it was sent, and not then", async () => {
-    const own = await draftOf(portal, "petar", registerId("claims", "S-petar-8100026084517"));
-    const { body } = await sendFile(portal, petar, { requestId: own, slot: "other", content: photo });
+    const own = await draftOf(portal, "petar", "car-damage");
+    const slot = "vehicle-registration-card";
+    const { body } = await sendFile(portal, petar, { requestId: own, content: photo, slot });
     const paths = [`/prilozi/${body.attachment?.id}`, body.attachment?.thumbnail ?? ""];
     const statuses = async () =>
       Promise.all(paths.map(async (path) => (await getBytes(portal, petar, path)).status));

@@ -32,17 +32,22 @@ interface JsonAnswer {
   };
 }
 
-/** An empty draft of whoever has this account, as the journeys begin one; there is one of a kind. */
+/**
+ * A new draft of whoever has this account, in the place of the one before. It asks for a fiscal receipt, a referral and
+ * results, or, about a car, for photos and papers.
+ */
 export async function draftOf(
   portal: Portal,
   username: string,
-  subjectId: string | null = null,
+  kind: "medical-refund" | "car-damage" = "medical-refund",
 ): Promise<string> {
-  const kind = subjectId ? "additional-documents" : "car-damage";
-  await portal.database`delete from requests where submitted_at is null and kind = ${kind}`;
+  const isOld = portal.database`kind = ${kind} and submitted_at is null
+    and account_id in (select id from accounts where username = ${username})`;
+  await portal.database`delete from requests where ${isOld}`;
   const [row] = await portal.database<{ id: string }[]>`
-    insert into requests (kind, person_id, account_id, subject_id)
-    select ${kind}, person_id, id, ${subjectId} from accounts where username = ${username} returning id`;
+    insert into requests (kind, person_id, account_id, answers)
+    select ${kind}, person_id, id, '{"refundService":"laboratory"}' from accounts
+    where username = ${username} returning id`;
   if (!row) throw new Error(`Nobody is called ${username}`);
   return row.id;
 }
@@ -120,7 +125,7 @@ export function headersOf(portal: Pick<Portal, "url">, browser: Browser): Record
 /** The fields before the file, so that they are known when it comes. */
 export function formWith({
   requestId,
-  slot = "damage-photo",
+  slot = "fiscal-receipt",
   name = "račun.jpg",
   content,
   type = "",

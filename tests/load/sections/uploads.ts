@@ -49,29 +49,30 @@ async function signedInUploaders(portal: LoadPortal): Promise<Uploader[]> {
     await signIn(browser, portal.mails, account);
     const [draft] = await portal.sql<{ id: string }[]>`
       insert into requests (kind, person_id, account_id)
-      select 'car-damage', person_id, id from accounts where username = ${account.username} returning id`;
+      select 'medical-refund', person_id, id from accounts where username = ${account.username} returning id`;
     uploaders.push({ url: portal.url, cookies: browser.cookies, requestId: draft?.id ?? "" });
   }
   return uploaders;
 }
 
-/** What earlier rounds added is forgotten: the same photo again would only be found there. */
-async function measure(portal: LoadPortal, uploaders: Uploader[], photo: Buffer): Promise<Round> {
-  await portal.sql`delete from attachments`;
+async function measure({ sql }: LoadPortal, uploaders: Uploader[], photo: Buffer): Promise<Round> {
   const [alone, bare]: number[][] = [[], []];
   for (const uploader of uploaders.slice(0, ALONE)) {
-    alone?.push(await timeOf(() => sendPhoto(uploader, "damage-photo", photo)));
+    alone?.push(await timeOf(() => sendPhoto(uploader, photo)));
     bare?.push(await timeOf(() => reencode(photo)));
   }
+  // The same photo again would only be found there.
+  await sql`delete from attachments`;
   const start = performance.now();
   const times: number[] = [];
   const answers = await Promise.all(
     uploaders.map(async (uploader) => {
-      const answer = await sendPhoto(uploader, "scene-photo", photo);
+      const answer = await sendPhoto(uploader, photo);
       times.push(performance.now() - start);
       return answer;
     }),
   );
+  await sql`delete from attachments`;
   const together = { answers, times, seconds: (performance.now() - start) / 1000 };
   return { alone: alone ?? [], bare: bare ?? [], together };
 }
