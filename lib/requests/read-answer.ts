@@ -31,7 +31,7 @@ const READERS = {
   "long-text": (typed) => readText(typed.replace(/\r\n?/g, "\n"), LONGEST_TEXT),
   day: readDay,
   time: parseTimeOfDay,
-  money: (typed) => asText(parseMoney(typed)),
+  money: (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : asText(parseMoney(typed))),
   choice: (typed, { options }) => (typed === "" ? refuse("empty") : readChoice(typed, options)),
   "yes-no": (typed) => (typed === "" ? refuse("empty") : readChoice(typed, ["yes", "no"])),
   tick: (typed) => (typed === "" ? refuse("empty") : ok("yes")),

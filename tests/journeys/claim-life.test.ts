@@ -184,7 +184,7 @@ describe("damage of a car, from the first page to the payout", () => {
     expect(await countOf(portal, petar.email, number)).toBe(5);
   });
 
-  it("is nobody else's, neither by its number nor by that of the request (D1)", async () => {
+  it("D1: is nobody else's, neither by its number nor by that of the request", async () => {
     const stranger = await askingClient(portal, JOVAN);
     const never = await stranger.browser.get("/stete/NŠ-0000-0000");
     const foreign = await stranger.browser.get(`/stete/${encodeURIComponent(number)}`);

@@ -7,12 +7,21 @@ import { smallPhoto } from "./sample-files";
 const { start, save } = sr.requests.pages;
 const MOST_PAGES = 20;
 
-/** Goes through a journey page by page, as a client without JavaScript, up to the page on which all is checked. */
-export async function answerPages(browser: Browser, address: string, typed: Typed): Promise<Page> {
-  const first = await browser.visit(address);
-  let page = await browser.follow(await browser.submit(first.formWith(start.begin)));
+/**
+ * Goes through a journey page by page, as a client without JavaScript, up to the page on which all is checked; on each
+ * page a test may do something of its own first.
+ */
+export async function answerPages(
+  browser: Browser,
+  address: string,
+  typed: Typed,
+  first: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
+  const beginning = await browser.visit(address);
+  let page = await browser.follow(await browser.submit(beginning.formWith(start.begin)));
   for (let pages = 0; !page.path.endsWith("/provera"); pages += 1) {
     if (pages === MOST_PAGES || page.summary.length > 0) throw new Error(`${page.path}: ${page.summary}`);
+    await first(page);
     page = await addFiles(browser, page);
     page = await browser.follow(await browser.submit(page.formWith(save), typed));
   }

@@ -142,7 +142,7 @@ export function refundOf({ client }: ClientContext): Typed {
   };
 }
 
-function authorisationOf({ client }: ClientContext): Typed {
+export function authorisationOf({ client }: ClientContext): Typed {
   return {
     insuredPerson: client.personId,
     authorisedService: "diagnostics",
@@ -156,7 +156,7 @@ function authorisationOf({ client }: ClientContext): Typed {
   };
 }
 
-const DAMAGE = {
+export const DAMAGE = {
   policy: registerId("policies", policyIdOf("8100026084517")),
   plateNumber: "BG 0001-PP",
   eventDay: daysFromToday(-1),
