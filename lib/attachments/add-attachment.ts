@@ -53,7 +53,8 @@ export async function addAttachment(
   }
 }
 
-const SLOT = /^[a-z-]{1,40}$/;
+/** A word of ours, or the name by which the insurer asked for it. */
+const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";
