@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { attachments, requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
 import type { Draft } from "./draft";
@@ -22,9 +22,9 @@ export async function findDraft(
   return draft ?? null;
 }
 
-/** All that the client began and has not sent, the newest first. */
+/** What the client began and has not sent, the newest first; where nothing was answered or added yet, nothing was begun. */
 export async function listDrafts(ctx: ClientContext): Promise<Draft[]> {
-  return findDrafts(ctx);
+  return findDrafts(ctx, gt(requests.revision, 0));
 }
 
 /** As `findDraft`, by the draft's own id. */

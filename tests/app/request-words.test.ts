@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { REQUEST_KINDS } from "#db/schema/requests";
 import type { Field, Journey, Slot } from "#lib/requests/journey";
 import { journeyOf } from "#lib/requests/journey-of";
 import { readAnswer } from "#lib/requests/read-answer";
 import { sr } from "#lib/texts/sr";
-import { answerWords, slotWords, stepWords } from "../../app/(portal)/_requests/words";
+import { answerWords, requestWords, slotWords, stepWords } from "../../app/(portal)/_requests/words";
 
-const KINDS = ["medical-refund", "pre-authorisation", "car-damage"] as const;
-const journeys = KINDS.map(journeyOf);
+const journeys = REQUEST_KINDS.map(journeyOf);
 const fields = journeys.flatMap(({ steps }) => steps.flatMap((step) => step.fields));
 
 describe("the words of the journeys", () => {
@@ -27,13 +27,15 @@ describe("the words of the journeys", () => {
 
   it("say of every question that must be answered what to enter, in words of its own", () => {
     for (const field of fields.filter(mustBeAnswered))
-      expect(answerWords(sr, field.name).errors.empty, field.name).toMatch(/^(Unesite|Izaberite|Opišite) /);
+      expect(answerWords(sr, field.name).errors.empty, field.name).toMatch(
+        /^(Unesite|Izaberite|Opišite|Napišite) /,
+      );
   });
 
   it("name no step, question or document that nobody asks for", () => {
-    for (const journey of journeys) {
-      const words: { steps: object } = sr.requests.journeys[journey.kind as (typeof KINDS)[number]];
-      expect(Object.keys(words.steps).sort()).toEqual(journey.steps.map(({ address }) => address).sort());
+    for (const { kind, steps } of journeys) {
+      const named = Object.keys(requestWords(sr, kind).steps);
+      expect(named.sort()).toEqual(steps.map(({ address }) => address).sort());
     }
     const asked = new Set(fields.map(({ name }) => name));
     expect(Object.keys(sr.requests.answers).filter((name) => !asked.has(name))).toEqual([]);

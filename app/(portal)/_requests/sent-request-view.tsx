@@ -17,9 +17,9 @@ interface SentRequestViewProps {
   texts: Texts;
   sent: SentRequest;
   parts: readonly AnsweredPart[];
-  /** Page to which it belongs. */
+  /** Page to which it belongs, and on which its course can be followed. */
   back: string;
-  /** Page on which its course can be followed. */
+  /** Words of the way there. */
   follow: string;
 }
 
@@ -52,8 +52,8 @@ export function SentRequestView({ texts, sent, parts, back, follow }: SentReques
           <section className="section" aria-labelledby="sta-sledi">
             <h2 id="sta-sledi">{pages.next.title}</h2>
             <Steps>{whatFollows(texts, sent)}</Steps>
-            <a className="go" href={follow}>
-              {pages.sent.follow}
+            <a className="go" href={back}>
+              {follow}
               <Icon name="ahead" />
             </a>
           </section>

@@ -18,5 +18,6 @@ export async function sentRequestPage(
   const { list } = JOURNEY_PAGES[kind];
   const { texts } = await visitorTexts();
   const parts = await sentParts(ctx, texts, sent);
-  return <SentRequestView texts={texts} sent={sent} parts={parts} back={list} follow={list} />;
+  const { follow } = texts.requests.pages.sent;
+  return <SentRequestView texts={texts} sent={sent} parts={parts} back={list} follow={follow} />;
 }

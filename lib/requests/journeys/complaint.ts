@@ -9,7 +9,7 @@ export const complaint: Journey = {
     {
       address: "prigovor",
       fields: [{ name: "complaint", type: "long-text" }],
-      slots: () => [optionalDocument("other")],
+      slots: () => [optionalDocument("complaint-evidence")],
     },
   ],
 };

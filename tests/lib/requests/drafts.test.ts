@@ -97,9 +97,11 @@ describe("a draft", () => {
     expect(events.map(({ details }) => details)).toEqual([{ kind: "car-damage" }]);
   });
 
-  it("is listed with the others, the newest change first", async () => {
+  it("is listed with the others once something was answered, the newest change first", async () => {
     await begin(vesna, "medical-refund");
     await begin(vesna, "pre-authorisation");
+    expect(await listDrafts(vesna)).toEqual([]);
+    await saveStep(vesna, "pre-authorisation", "telefon", TYPED);
     await saveStep(vesna, "medical-refund", "iznos", TYPED);
     expect((await listDrafts(vesna)).map(({ kind }) => kind)).toEqual([
       "medical-refund",

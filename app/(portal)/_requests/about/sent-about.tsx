@@ -25,7 +25,6 @@ export async function sentAboutPage(
   const sent = await findRequest(ctx, zahtev);
   if (!about || sent?.kind !== kind || sent.subjectId !== about.id) notFound();
   const parts = await sentParts(ctx, texts, sent);
-  return (
-    <SentRequestView texts={texts} sent={sent} parts={parts} back={about.address} follow={about.address} />
-  );
+  const { followOne } = texts.requests.pages.sent;
+  return <SentRequestView texts={texts} sent={sent} parts={parts} back={about.address} follow={followOne} />;
 }

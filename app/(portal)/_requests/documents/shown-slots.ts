@@ -17,11 +17,19 @@ export function shownSlots(
     return {
       name,
       id: name.replaceAll(/\s/g, "-"),
-      title: isRequired ? title : say(texts.requests.documents.optional, { name: title }),
+      title:
+        isRequired || isAskedFor(texts, name)
+          ? title
+          : say(texts.requests.documents.optional, { name: title }),
       hint,
       mostFiles,
       kept: files.filter(({ slot }) => slot === name),
       example: PHOTO_EXAMPLES[name],
     };
   });
+}
+
+/** By the insurer, in its own words. */
+function isAskedFor({ requests }: Texts, name: string): boolean {
+  return !Object.hasOwn(requests.slots, name);
 }

@@ -57,6 +57,7 @@ export const pages = {
     keep: "Sačuvaj potvrdu (PDF)",
     what: "Šta ste poslali",
     follow: "Svi vaši zahtevi",
+    followOne: "Pogledaj tok zahteva",
   },
   noPolicy:
     "U evidenciji nema takve polise na vaše ime. Ako je imate, pozovite {phone} ili besplatno {freePhone}.",

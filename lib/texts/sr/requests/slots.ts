@@ -37,5 +37,9 @@ export const slots = {
   "european-accident-statement": { title: "Evropski izveštaj", hint: "Sve popunjene strane." },
   "police-report": { title: "Zapisnik MUP-a", hint: "Ako ga još nemate, dodajte ga kasnije." },
   other: { title: "Drugi dokument", hint: "Sve što bi pomoglo da se zahtev reši." },
+  "complaint-evidence": {
+    title: "Dokumenta uz prigovor",
+    hint: "Ono čime potvrđujete to što tražite, ako imate.",
+  },
   "policy-document": { title: "Polisa", hint: "Samo ako vam je pri ruci." },
 } as const;
