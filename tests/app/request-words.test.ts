@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REQUEST_KINDS } from "#db/schema/requests";
-import type { Field, Journey, Slot } from "#lib/requests/journey";
+import type { Field, Journey, Slot, Step } from "#lib/requests/journey";
 import { journeyOf } from "#lib/requests/journey-of";
 import { readAnswer } from "#lib/requests/read-answer";
 import { sr } from "#lib/texts/sr";
@@ -37,12 +37,17 @@ describe("the words of the journeys", () => {
       const named = Object.keys(requestWords(sr, kind).steps);
       expect(named.sort()).toEqual(steps.map(({ address }) => address).sort());
     }
-    const asked = new Set(fields.map(({ name }) => name));
+    const everything = REQUEST_KINDS.map(journeyOf);
+    const asked = new Set(everything.flatMap(({ steps }) => steps.flatMap(namesOf)));
     expect(Object.keys(sr.requests.answers).filter((name) => !asked.has(name))).toEqual([]);
-    const slots = new Set(journeys.flatMap(allSlots).map(({ name }) => name));
+    const slots = new Set(everything.flatMap(allSlots).map(({ name }) => name));
     expect(Object.keys(sr.requests.slots).filter((name) => !slots.has(name))).toEqual([]);
   });
 });
+
+function namesOf({ fields }: Step): string[] {
+  return fields.map(({ name }) => name);
+}
 
 function mustBeAnswered(field: Field): boolean {
   return !readAnswer(field, "").ok;

@@ -41,8 +41,12 @@ it("a mother asks for her child, and what she typed survives every mistake", asy
   expect(past.values).toMatchObject({ wishedDay: "1.1.2026", partOfDay: "any" });
   const soon = new Date(Date.now() + 5 * 24 * 60 * 60 * 1000);
   const wishedDay = `${soon.getDate()}.${soon.getMonth() + 1}.${soon.getFullYear()}`;
-  const documents = await saveSteps(browser, past, [
-    { wishedDay },
+  const why = await saveStep(browser, past, { wishedDay });
+  const long = "bol u kolenu ".repeat(330).trim();
+  const tooLong = await browser.submit(why.formWith(pages.save), { reason: long });
+  expect(tooLong.fieldErrors).toEqual({ reason: sr.requests.typed["long-text"]["too-long"] });
+  expect(tooLong.values.reason).toBe(long);
+  const documents = await saveSteps(browser, tooLong, [
     { reason: "Bol u kolenu posle pada." },
     { hasReferral: "yes" },
   ]);
