@@ -12,15 +12,12 @@ import { type Portal, startPortal } from "../support/server";
 const REFUND = "/zdravlje/refundacija";
 
 let portal: Portal;
-let mila: AskingClient & { close(): Promise<void> };
+let mila: AskingClient;
 beforeAll(async () => {
   portal = await startPortal(CORE_SETTINGS);
   mila = await askingClient(portal, MILA);
 });
-afterAll(async () => {
-  await mila?.close();
-  await portal?.stop();
-});
+afterAll(() => portal?.stop());
 beforeEach(() => forgetLimits(portal));
 
 describe("a portal that is killed while a request is sent", () => {
@@ -84,7 +81,7 @@ const SENT = { events: 1, receipts: 1, recorded: 1, files: 2 };
 
 /** All pages answered, nothing sent. */
 function checked(): Promise<Page> {
-  return answerPages(mila.browser, REFUND, refundOf(mila.ctx));
+  return answerPages(mila.browser, REFUND, refundOf(mila.personId));
 }
 
 /** What is told of a request, wherever it is told. */
@@ -127,7 +124,7 @@ async function expectToldOnce(check: Page): Promise<void> {
 /** Whoever sends a request gets as far as its event and no further, until `work` is done. */
 async function whileEventsWait(work: (isWaiting: () => Promise<void>) => Promise<void>): Promise<void> {
   await portal.database.begin(async (sql) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`core-events:${mila.ctx.client.personId}`}, 0))`;
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`core-events:${mila.personId}`}, 0))`;
     await work(async () => {
       await eventually("somebody who sends", async () => {
         const waiting =
