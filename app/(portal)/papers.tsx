@@ -4,6 +4,7 @@ import { formatDate } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { Row, Rows } from "../_ui/rows";
+import { slotWords } from "./_requests/words";
 
 interface OurPapersProps {
   texts: Texts["claims"]["papers"];
@@ -28,28 +29,31 @@ export function OurPapers({ texts, documents }: OurPapersProps) {
 }
 
 interface SentPapersProps {
-  texts: Texts["claims"]["papers"];
+  texts: Texts;
   sent: readonly SentAbout[];
 }
 
 /** Photos and documents that the client sent, to open. */
 export function SentPapers({ texts, sent }: SentPapersProps) {
+  const { papers } = texts.claims;
   const files = sent.flatMap(({ attachments, submittedAt }) =>
     attachments.map((attachment) => ({ ...attachment, submittedAt })),
   );
   if (files.length === 0) return null;
   return (
     <section className="section" aria-labelledby="vasa-dokumenta">
-      <h2 id="vasa-dokumenta">{texts.yours}</h2>
+      <h2 id="vasa-dokumenta">{papers.yours}</h2>
       <Rows>
-        {files.map(({ id, name, mediaType, submittedAt }) => (
+        {files.map(({ id, slot, name, mediaType, submittedAt }) => (
           <Row
             key={id}
             icon={mediaType === "application/pdf" ? "document" : "camera"}
-            title={name}
+            title={slotWords(texts, slot).title}
             href={`/prilozi/${id}`}
           >
-            {say(texts.sentOn, { date: formatDate(submittedAt) })}
+            {name}
+            <br />
+            {say(papers.sentOn, { date: formatDate(submittedAt) })}
           </Row>
         ))}
       </Rows>

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { and, count, eq, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { attachments } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
@@ -23,6 +23,8 @@ export interface AddedFile {
   /** As the browser tells it. */
   name: string;
   content: Buffer;
+  /** How many files may be there in its slot. */
+  mostInSlot?: number;
 }
 
 /**
@@ -51,7 +53,8 @@ export async function addAttachment(
   }
 }
 
-const SLOT = /^[a-z-]{1,40}$/;
+/** A name of ours, or the words in which the insurer asks for the document. */
+const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
   if (!ctx.malwareCheck) return "not-asked";
@@ -83,7 +86,7 @@ async function keep(
 
 async function enter(
   ctx: ClientContext,
-  { requestId, slot, name }: AddedFile,
+  { requestId, slot, name, mostInSlot = UPLOAD.mostFiles }: AddedFile,
   { content, mediaType, thumbnail }: KeptFile,
   scan: Scan,
   id: string,
@@ -92,11 +95,12 @@ async function enter(
   return inTransaction(ctx, async (tx) => {
     if (!(await hasDraft(tx, requestId, { hold: true }))) return refuse("not-found");
     const there = and(eq(attachments.requestId, requestId), ne(attachments.scan, "infected"));
-    const isSame = and(there, eq(attachments.slot, slot), eq(attachments.contentHash, contentHash));
+    const isInSlot = and(there, eq(attachments.slot, slot));
+    const isSame = and(isInSlot, eq(attachments.contentHash, contentHash));
     const [same] = await tx.db.select(VIEW).from(attachments).where(isSame);
     if (same) return ok(same);
-    const [files] = await tx.db.select({ count: count() }).from(attachments).where(there);
-    if ((files?.count ?? 0) >= UPLOAD.mostFiles) return refuse("too-many-files");
+    if ((await tx.db.$count(attachments, there)) >= UPLOAD.mostFiles) return refuse("too-many-files");
+    if ((await tx.db.$count(attachments, isInSlot)) >= mostInSlot) return refuse("slot-full");
     const row = { id, requestId, slot, name: fileName(name, mediaType), mediaType, contentHash, thumbnail };
     const [added] = await tx.db
       .insert(attachments)

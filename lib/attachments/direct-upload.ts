@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "#lib/core/result";
 import { StorageAway } from "#lib/core/storage";
 import { UPLOAD } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
-import { type AddedFile, addAttachment } from "./add-attachment";
+import type { AddedFile } from "./add-attachment";
 import { hasDraft } from "./own-draft";
 import type { AttachmentRefusal } from "./refusals";
 import type { AttachmentView } from "./view";
@@ -27,24 +27,31 @@ export async function allowUpload(
   return allowed.ok ? unlessAway(async () => ok(await direct.allow(UPLOAD.largest))) : allowed;
 }
 
-/** Adds what the browser sent to the store, as if it had been sent here. What was judged is no longer there afterwards. */
+/** Adds what the browser sent to the store by `add`, as if it had been sent here. What was judged is no longer there afterwards. */
 export async function takeUpload(
   ctx: ClientContext,
   { key, ...file }: Omit<AddedFile, "content"> & { key: string },
+  add: (ctx: ClientContext, file: AddedFile) => Promise<Result<AttachmentView, AttachmentRefusal>>,
 ): Promise<Result<AttachmentView, AttachmentRefusal>> {
   const { direct } = ctx.storage;
   if (!direct || !(await hasDraft(ctx, file.requestId))) return refuse("not-found");
   return unlessAway(async () => {
     const content = await direct.fetch(key);
     if (!content) return refuse("not-found");
-    const added = await addAttachment(ctx, { ...file, content });
+    const added = await add(ctx, { ...file, content });
     if (added.ok || !PASSING.includes(added.refusal)) await direct.remove(key);
     return added;
   });
 }
 
 /** The same upload may be taken again after these. */
-const PASSING: AttachmentRefusal[] = ["busy", "storage-away", "too-many-attempts", "too-many-files"];
+const PASSING: AttachmentRefusal[] = [
+  "busy",
+  "storage-away",
+  "too-many-attempts",
+  "too-many-files",
+  "slot-full",
+];
 
 async function unlessAway<Value>(
   work: () => Promise<Result<Value, AttachmentRefusal>>,

@@ -44,9 +44,7 @@ const PAPER = { background: "#ffffff" };
 /** A small PNG stays one, for the sake of text on screen; every other photo becomes a JPEG. */
 async function draw(content: Buffer, mediaType: "image/jpeg" | "image/png") {
   const upright = () =>
-    fitted(sharp(content, READING).autoOrient(), UPLOAD.keptSide)
-      .toColourspace("srgb")
-      .timeout({ seconds: UPLOAD.timeout });
+    fitted(sharp(content, READING).autoOrient(), UPLOAD.keptSide).timeout({ seconds: UPLOAD.timeout });
   if (mediaType === "image/png" && content.length <= UPLOAD.largestPng) {
     return { content: await upright().png().toBuffer(), mediaType };
   }

@@ -25,6 +25,8 @@ export type DoorRefusal =
   /** No such draft or attachment of this client. */
   | "not-found"
   | "too-many-files"
+  /** Enough files for this one of the documents. */
+  | "slot-full"
   | "too-many-attempts"
   | "busy"
   | "storage-away"

@@ -8,7 +8,7 @@ import { slotsOf, stepsOf } from "./progress";
 
 /**
  * Adds a file to one of the documents that the client's draft asks for (`addAttachment`). Refuses "not-found" also
- * for a document that is not asked for, and "too-many-files" when this one has as many files as it may.
+ * for a document that is not asked for, and "slot-full" when this one has as many files as it may.
  */
 export async function attach(
   ctx: ClientContext,
@@ -18,6 +18,5 @@ export async function attach(
   const slots = draft ? stepsOf(draft).flatMap((step) => slotsOf(step, draft)) : [];
   const slot = slots.find(({ name }) => name === file.slot);
   if (!draft || !slot) return refuse("not-found");
-  if ((draft.files[slot.name] ?? 0) >= slot.mostFiles) return refuse("too-many-files");
-  return addAttachment(ctx, file);
+  return addAttachment(ctx, { ...file, mostInSlot: slot.mostFiles });
 }

@@ -2,11 +2,18 @@ import { randomInt, randomUUID } from "node:crypto";
 import { connect, type Database } from "#db/client";
 import { putRecords, runningFor } from "#db/demo/builders";
 import { withControlDigit } from "#db/demo/fictional-jmbg";
+import type { POLICY_LINES } from "#db/schema/policies";
 import { decideRegistration } from "#lib/accounts/registration/decide-registration";
 import { type Registration, register } from "#lib/accounts/registration/register";
 import type { Context } from "#lib/core/context";
 import { storageFor } from "#lib/edges/storage";
+import { sr } from "#lib/texts/sr";
 import type { Portal } from "../support/server";
+
+type Line = (typeof POLICY_LINES)[number];
+
+/** What a new person may be told to be. */
+type Wishes = Partial<AccountHolder & { emailOnFile: string; line: Line }>;
 
 export interface AccountHolder {
   jmbg: string;
@@ -20,7 +27,7 @@ export interface AccountHolder {
 /** Puts a new person with a policy into the register and opens their account, as registration does after its checks. */
 export async function newAccountHolder(
   portal: Portal,
-  wishes: Partial<AccountHolder & { emailOnFile: string }> = {},
+  { emailOnFile, line = "household", ...wishes }: Wishes = {},
 ): Promise<AccountHolder> {
   const number = String(randomInt(10 ** 11));
   const holder: AccountHolder = {
@@ -32,7 +39,7 @@ export async function newAccountHolder(
     ...wishes,
   };
   const { db, close } = connect(portal.env.databaseUrl, { max: 2 });
-  await inRegister(db, portal, holder, wishes.emailOnFile ?? holder.email);
+  await inRegister(db, portal, { ...holder, email: emailOnFile ?? holder.email }, line);
   const ctx = insiderContext(db, portal);
   const notice = { version: "1", hash: "0".repeat(64) };
   const registered = await register(ctx, { ...holder, notice, humanAnswer: "" } as Registration);
@@ -42,10 +49,10 @@ export async function newAccountHolder(
   return holder;
 }
 
-async function inRegister(db: Database, portal: Portal, holder: AccountHolder, email: string): Promise<void> {
+async function inRegister(db: Database, portal: Portal, holder: AccountHolder, line: Line): Promise<void> {
   const register = { db, env: portal.env };
   const id = `K-${holder.policyNumber}`;
-  const { jmbg, policyNumber: number } = holder;
+  const { jmbg, policyNumber: number, email } = holder;
   await putRecords(register, "persons", [
     { id, jmbg, givenName: "Vesna", familyName: "Ilić", emails: [email] },
   ]);
@@ -53,11 +60,14 @@ async function inRegister(db: Database, portal: Portal, holder: AccountHolder, e
     {
       id: `P-${number}`,
       number,
-      line: "household",
-      product: "Osiguranje domaćinstva",
+      line,
+      product: sr.policies.names[line],
       premium: 1_260_000,
       ...runningFor(10),
-      persons: [{ person: id, role: "policyholder" }],
+      persons: [
+        { person: id, role: "policyholder" },
+        { person: id, role: "insured" },
+      ],
     },
   ]);
 }

@@ -73,6 +73,15 @@ describe("the page of an authorisation", () => {
     expect(missing.text).toContain("Uput lekara specijaliste");
   });
 
+  it("takes documents as long as nothing is decided", async () => {
+    const leads = async (client: Browser, key: string) =>
+      (await client.get(`/zdravlje/autorizacije/${key}`)).body.includes(`${key}/dokumenta`);
+    expect(await leads(jovan, "AU-2026-000749")).toBe(true);
+    expect(await leads(mila, "AU-2026-000744")).toBe(true);
+    expect(await leads(mila, "AU-2026-000731")).toBe(false);
+    expect(await leads(jovan, "AU-2026-000738")).toBe(false);
+  });
+
   it("has ended the day after its last one, also before the core system says so", async () => {
     await portal.database`
       update authorisations set valid_until = ${daysFromToday(-1)} where number = 'AU-2026-000702'`;

@@ -49,8 +49,9 @@ describe("D1: what belongs to another client", () => {
   });
 
   it("R2: of a declared account opens until it was sent, and not then", async () => {
-    const own = await draftOf(portal, "petar");
-    const { body } = await sendFile(portal, petar, { requestId: own, content: photo });
+    const own = await draftOf(portal, "petar", "car-damage");
+    const slot = "vehicle-registration-card";
+    const { body } = await sendFile(portal, petar, { requestId: own, content: photo, slot });
     const paths = [`/prilozi/${body.attachment?.id}`, body.attachment?.thumbnail ?? ""];
     const statuses = async () =>
       Promise.all(paths.map(async (path) => (await getBytes(portal, petar, path)).status));

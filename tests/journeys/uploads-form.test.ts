@@ -35,7 +35,7 @@ describe("without JavaScript", () => {
       back: page,
       content: Buffer.from("MZ"),
     });
-    expect(refused.headers.get("location")).toBe(`${page}?prilog=not-accepted&vrsta=receipt`);
+    expect(refused.headers.get("location")).toBe(`${page}?prilog=not-accepted&vrsta=fiscal-receipt`);
   });
 
   it("L7: one lands on no other page, whatever the form names", async () => {

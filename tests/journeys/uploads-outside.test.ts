@@ -65,7 +65,7 @@ describe("with a bucket", () => {
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set("file", new File([new Uint8Array(content)], "slika"));
     expect((await fetch(url, { method: "POST", body: form })).status).toBe(204);
-    const sent = { requestId: draft, slot: "receipt", key, name: "slika.jpg" };
+    const sent = { requestId: draft, slot: "fiscal-receipt", key, name: "slika.jpg" };
     const taken = await askDoor(portal, petar, "/prilozi/novi/preuzmi", sent);
     expect(taken.body.attachment).toMatchObject({
       name: "slika.jpg",

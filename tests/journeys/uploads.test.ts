@@ -36,7 +36,12 @@ describe("a photo from a phone", () => {
     const name = "C:\\slike\\račun šećer.HEIC";
     const { body } = await sendFile(portal, petar, { requestId: draft, content: photo, name });
     expect(body).toMatchObject({
-      attachment: { slot: "receipt", name: "račun šećer.jpg", mediaType: "image/jpeg", scan: "not-asked" },
+      attachment: {
+        slot: "fiscal-receipt",
+        name: "račun šećer.jpg",
+        mediaType: "image/jpeg",
+        scan: "not-asked",
+      },
     });
     const { id = "", thumbnail } = body.attachment ?? {};
     const { content } = await getBytes(portal, petar, `/prilozi/${id}`);
@@ -138,14 +143,31 @@ describe("what no file may be is refused in a word and in words", () => {
 
   it("an eleventh file, and ten more at the same time", async () => {
     const photos = await Promise.all(Array.from({ length: 20 }, (_, seed) => smallPhoto(seed)));
+    const slots = ["fiscal-receipt", "referral", "results"];
     const answers = await Promise.all(
-      photos.map((content) => sendFile(portal, petar, { requestId: draft, content })),
+      photos.map((content, place) =>
+        sendFile(portal, petar, { requestId: draft, content, slot: slots[place % 3] ?? "" }),
+      ),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
-    expect(answers.flatMap(({ body }) => body.refusal ?? [])).toEqual(
-      Array.from({ length: 10 }, () => "too-many-files"),
-    );
+    for (const { body } of answers)
+      expect([undefined, "too-many-files", "slot-full"]).toContain(body.refusal);
     expect(await portal.database`select from attachments where request_id = ${draft}`).toHaveLength(10);
+  });
+
+  it("one for a document that the draft does not ask for, or a fifth page of one that it does", async () => {
+    const unasked = await sendFile(portal, petar, {
+      requestId: draft,
+      content: await smallPhoto(),
+      slot: "exam-report",
+    });
+    expect([unasked.status, unasked.body.refusal]).toEqual([404, "not-found"]);
+    for (let page = 1; page <= 4; page += 1)
+      expect(
+        (await sendFile(portal, petar, { requestId: draft, content: await smallPhoto(page) })).status,
+      ).toBe(200);
+    const fifth = await sendFile(portal, petar, { requestId: draft, content: await smallPhoto(5) });
+    expect([fifth.status, fifth.body.refusal]).toEqual([422, "slot-full"]);
   });
 
   it("the sixty-first in an hour, with the moment when there is room again", async () => {

@@ -10,6 +10,7 @@ import type { RequestKind } from "#lib/requests/journey";
 import { openDraft } from "#lib/requests/open-draft";
 import { firstOpenStep, slotsOf, stepsOf } from "#lib/requests/progress";
 import { saveStep } from "#lib/requests/save-step";
+import { submitRequest } from "#lib/requests/submit-request";
 
 export const ACCOUNT = "840-955845-10";
 export const OTHER_ACCOUNT = "165-55-74";
@@ -80,6 +81,31 @@ export async function answerAll(
     draft = await draftOf(ctx, kind, subjectId);
   }
   return addresses;
+}
+
+/** Answers everything and sends it. */
+export async function send(
+  database: { sql: postgres.Sql },
+  ctx: ClientContext,
+  kind: RequestKind,
+  typed: Typed = {},
+  subjectId?: string,
+): Promise<{ id: string; number: string }> {
+  await answerAll(database, ctx, kind, typed, subjectId);
+  return sendDraft(ctx, kind, subjectId);
+}
+
+/** Sends the draft as it is; throws when it is refused. */
+export async function sendDraft(ctx: ClientContext, kind: RequestKind, subjectId?: string) {
+  const { id } = await draftOf(ctx, kind, subjectId);
+  const sent = await trySending(ctx, kind, subjectId);
+  if (!sent.ok) throw new Error(`It was not sent: ${sent.refusal}`);
+  return { id, number: sent.value.number };
+}
+
+export async function trySending(ctx: ClientContext, kind: RequestKind, subjectId?: string) {
+  const { id: requestId, revision } = await draftOf(ctx, kind, subjectId);
+  return submitRequest(ctx, { requestId, revision });
 }
 
 export async function draftOf(ctx: ClientContext, kind: RequestKind, subjectId?: string): Promise<Draft> {

@@ -32,11 +32,22 @@ interface JsonAnswer {
   };
 }
 
-/** An empty draft of whoever has this account, as the journeys begin one. */
-export async function draftOf(portal: Portal, username: string, kind = "medical-refund"): Promise<string> {
+/**
+ * A new draft of whoever has this account, in the place of the one before. It asks for a fiscal receipt, a referral and
+ * results, or, about a car, for photos and papers.
+ */
+export async function draftOf(
+  portal: Portal,
+  username: string,
+  kind: "medical-refund" | "car-damage" = "medical-refund",
+): Promise<string> {
+  const isOld = portal.database`kind = ${kind} and submitted_at is null
+    and account_id in (select id from accounts where username = ${username})`;
+  await portal.database`delete from requests where ${isOld}`;
   const [row] = await portal.database<{ id: string }[]>`
-    insert into requests (kind, person_id, account_id, subject_id)
-    select ${kind}, person_id, id, gen_random_uuid() from accounts where username = ${username} returning id`;
+    insert into requests (kind, person_id, account_id, answers)
+    select ${kind}, person_id, id, '{"refundService":"laboratory"}' from accounts
+    where username = ${username} returning id`;
   if (!row) throw new Error(`Nobody is called ${username}`);
   return row.id;
 }
@@ -112,7 +123,13 @@ export function headersOf(portal: Pick<Portal, "url">, browser: Browser): Record
 }
 
 /** The fields before the file, so that they are known when it comes. */
-export function formWith({ requestId, slot = "receipt", name = "račun.jpg", content, type = "" }: SentFile) {
+export function formWith({
+  requestId,
+  slot = "fiscal-receipt",
+  name = "račun.jpg",
+  content,
+  type = "",
+}: SentFile) {
   const form = new FormData();
   form.set("zahtev", requestId);
   form.set("vrsta", slot);

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { removeAttachment } from "#lib/attachments/remove-attachment";
 import { discardDraft } from "#lib/requests/discard-draft";
@@ -38,7 +39,7 @@ export async function saveAnswers(
     const ctx = await requireClient(`${address}/${stepAddress}`);
     if (later && Object.values(typed).every((value) => value.trim() === "")) redirect("/pregled");
     const saved = await saveStep(ctx, kind, stepAddress, typed);
-    if (saved.ok) redirect(later ? "/pregled" : `${address}/${saved.value}`);
+    if (saved.ok) leadTo(later ? "/pregled" : `${address}/${saved.value}`);
     if (saved.refusal === "wrong-answers") return { errors: errorWords(texts, fields, saved.errors) };
     redirect(address);
   });
@@ -59,7 +60,13 @@ export async function discard(kind: JourneyKind): Promise<void> {
   const { address } = journeyOf(kind);
   await receiveButton(async () => {
     await discardDraft(await requireClient(address), kind);
-    redirect(`${address}?uradjeno=odbaceno`);
+    leadTo(`${address}?uradjeno=odbaceno`);
   });
   redirect(`${address}?uradjeno=nije-uspelo`);
+}
+
+/** Forgets the pages that the browser holds, else going back would show them as they were before. */
+function leadTo(page: string): never {
+  refresh();
+  redirect(page);
 }

@@ -18,7 +18,7 @@ import { doneWords } from "./done-words";
 import { DraftCard } from "./draft-card";
 import { JOURNEY_PAGES, type JourneyKind } from "./journey-pages";
 import { NeededDocuments } from "./needed-documents";
-import type { RequestWords } from "./words";
+import { requestWords } from "./words";
 
 /** Where a journey begins: what to have at hand, how it goes, and the way in or back to what was begun. */
 export async function startPage(
@@ -78,7 +78,7 @@ async function wayIn(ctx: ClientContext, texts: Texts, kind: JourneyKind): Promi
 }
 
 function Warnings({ texts, kind }: { texts: Texts; kind: JourneyKind }) {
-  const { urgent, goodToKnow }: RequestWords = texts.requests.journeys[kind];
+  const { urgent, goodToKnow } = requestWords(texts, kind);
   if (!urgent && !goodToKnow) return null;
   return (
     <div className="stack">

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { listCards } from "#lib/health/list-cards";
+import { listDuePayments } from "#lib/policies/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
+import { whatThereIs } from "#lib/register/what-there-is";
 import { formatWeekday, plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -25,10 +27,14 @@ export default page(async () => {
   const ctx = await requireClient("/pregled");
   const { texts } = await visitorTexts();
   const { name, declaredUntil } = ctx.client;
-  const [policies, cards, { todos, underWay }] = await Promise.all([
+  const [there, policies, payments] = await Promise.all([
+    whatThereIs(ctx),
     listPolicies(ctx),
-    listCards(ctx),
-    whatWaits(ctx, texts),
+    listDuePayments(ctx),
+  ]);
+  const [{ todos, underWay }, cards] = await Promise.all([
+    whatWaits(ctx, texts, there, payments),
+    there.cards ? listCards(ctx) : [],
   ]);
   const active = policies.filter(({ standing }) => standing === "active").map(({ line }) => line);
   return (

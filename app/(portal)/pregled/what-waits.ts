@@ -4,7 +4,8 @@ import { belgradeDay } from "#lib/core/belgrade-day";
 import type { ClientContext } from "#lib/core/context";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
 import { listLiveAuthorisations } from "#lib/health/list-live-authorisations";
-import { listDuePayments } from "#lib/policies/list-due-payments";
+import type { DuePayment } from "#lib/policies/list-due-payments";
+import type { whatThereIs } from "#lib/register/what-there-is";
 import { listDrafts } from "#lib/requests/find-draft";
 import { listSentRequests, type SentRequest } from "#lib/requests/sent-requests";
 import type { Texts } from "#lib/texts/sr";
@@ -27,14 +28,15 @@ export interface UnderWay {
 export async function whatWaits(
   ctx: ClientContext,
   texts: Texts,
+  there: Awaited<ReturnType<typeof whatThereIs>>,
+  payments: readonly DuePayment[],
 ): Promise<{ todos: Todo[]; underWay: UnderWay }> {
   const today = belgradeDay();
-  const [payments, claims, authorisations, drafts, sent] = await Promise.all([
-    listDuePayments(ctx),
-    listOpenClaims(ctx),
-    listLiveAuthorisations(ctx),
-    listDrafts(ctx),
-    listSentRequests(ctx),
+  const [claims, authorisations, drafts, sent] = await Promise.all([
+    there.claims ? listOpenClaims(ctx) : [],
+    there.authorisations ? listLiveAuthorisations(ctx) : [],
+    there.requests ? listDrafts(ctx) : [],
+    there.requests ? listSentRequests(ctx) : [],
   ]);
   const documents = [...claimTodos(texts, claims, today), ...authorisationTodos(texts, authorisations)];
   const ending = endingTodos(texts, authorisations, today);

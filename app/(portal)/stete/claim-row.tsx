@@ -34,6 +34,12 @@ export function ClaimRow({ texts, claim, today }: ClaimRowProps) {
       href={claimAddress(claim)}
       status={<ClaimStatus texts={claims} claim={claim} />}
     >
+      {claim.claimantName && (
+        <>
+          {say(claims.forPerson, { name: claim.claimantName })}
+          <br />
+        </>
+      )}
       {about(claims, claim)}
       <br />
       {nextWords(texts, claim, today) ?? claimHeadline(texts, claim, today)}
@@ -43,9 +49,8 @@ export function ClaimRow({ texts, claim, today }: ClaimRowProps) {
 
 /** What tells one claim from another of its kind. */
 function about(texts: Texts["claims"], claim: ListedClaim): string {
-  const { kind, eventOn, claimed, currency, claimantName } = claim;
+  const { kind, eventOn, claimed, currency } = claim;
   const day = say(kind === "medical-refund" ? texts.serviceOn : texts.eventOn, { date: formatDate(eventOn) });
   const amount = claimed && say(texts.claimedAmount, { amount: formatMoney(claimed, currency) });
-  const person = claimantName && say(texts.forPerson, { name: claimantName });
-  return [day, amount, person].filter(Boolean).join(", ");
+  return amount ? `${day} ${amount}` : day;
 }

@@ -1,5 +1,5 @@
-import { addAttachment } from "#lib/attachments/add-attachment";
 import { refuse } from "#lib/core/result";
+import { attach } from "#lib/requests/attach";
 import { added } from "../_door/added";
 import { takeInHand } from "../_door/bytes-in-hand";
 import { onlyTakes } from "../_door/only-takes";
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
       const { fields, file } = await readUpload(request);
       const { zahtev: requestId, vrsta: slot, nazad: back } = fields;
       if (!file.ok) return { back, slot, result: file };
-      return { back, slot, result: added(await addAttachment(ctx, { requestId, slot, ...file.value })) };
+      return { back, slot, result: added(await attach(ctx, { requestId, slot, ...file.value })) };
     } finally {
       giveBack();
     }

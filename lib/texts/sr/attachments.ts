@@ -26,6 +26,8 @@ export const attachments = {
       "Ovaj zahtev ili dokument ne postoji, ili je zahtev već poslat. Vratite se na pregled i otvorite ga odatle",
     "too-many-files":
       "Uz jedan zahtev može najviše 10 dokumenata i fotografija. Uklonite neki, pa dodajte ovaj",
+    "slot-full":
+      "Za ovaj dokument ste već dodali najviše što može. Uklonite jednu stranu ili fotografiju, pa dodajte ovu",
     "too-many-attempts":
       "Dodali ste mnogo dokumenata za kratko vreme. Nastavite {when} ili pozovite 0800 222 555",
     busy: "Portal trenutno obrađuje mnogo dokumenata. Dodajte ovaj ponovo za minut",

@@ -39,10 +39,10 @@ export const claims = {
   named: "{kind} {plate}",
   numbered: "{what}, broj {number}",
   confirmed: "{what}, potvrda o prijemu {number}",
-  forPerson: "za: {name}",
+  forPerson: "Za: {name}",
   eventOn: "Događaj od {date}",
   serviceOn: "Usluga od {date}",
-  claimedAmount: "traženo {amount}",
+  claimedAmount: "Traženo {amount}",
   status: {
     received: "Primljen",
     registered: "Evidentiran",

@@ -75,6 +75,21 @@ describe("a file added to a draft", () => {
   });
 });
 
+describe("a document that takes so many files", () => {
+  it("takes no more, however many come at once; the same one again is still found there", async () => {
+    const photos = await Promise.all(Array.from({ length: 8 }, (_, seed) => smallPhoto(seed)));
+    const answers = await Promise.all(photos.map((content) => tryAdding(petar, { content, mostInSlot: 4 })));
+    expect(answers.filter((answer) => !answer.ok && answer.refusal === "slot-full")).toHaveLength(4);
+    const [kept] = answers.flatMap((answer, which) => (answer.ok ? [which] : []));
+    expect(
+      await tryAdding(petar, { content: photos[kept ?? 0] ?? Buffer.of(), mostInSlot: 4 }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await tryAdding(petar, { content: await smallPhoto(9), slot: "referral", mostInSlot: 4 }),
+    ).toMatchObject({ ok: true });
+  });
+});
+
 describe("D1: a file is not added", () => {
   it("D1: to what is no draft of this client: another's, a sent one, one that never was", async () => {
     const sent = await beginDraft(database.sql, petar, "complaint");
@@ -93,7 +108,7 @@ describe("D1: a file is not added", () => {
   });
 
   it("to a slot that no document can have", async () => {
-    for (const slot of ["", "Receipt", "a b", "a".repeat(41), "../x", "račun"]) {
+    for (const slot of ["", "a\0b", "red\nred", "a".repeat(201)]) {
       expect(await tryAdding(petar, { slot, content: await smallPhoto() })).toMatchObject({
         refusal: "not-found",
       });
@@ -158,6 +173,7 @@ interface Given {
   slot?: string;
   name?: string;
   content: Buffer;
+  mostInSlot?: number;
 }
 
 function tryAdding(ctx: ClientContext, given: Given) {

@@ -104,6 +104,9 @@ describe("a file sent straight to the bucket", () => {
     s3.become(500);
     expect(await take(petar, good)).toEqual({ ok: false, refusal: "storage-away" });
     s3.become("well");
+    for (let seed = 20; seed < 30; seed += 1) await added(petar, seed);
+    expect(await take(petar, good)).toEqual({ ok: false, refusal: "too-many-files" });
+    await removeAttachment(petar, (await listAttachments(petar, draft))[0]?.id ?? "");
     expect(await take(petar, good)).toMatchObject({ ok: true });
   });
 
@@ -157,5 +160,5 @@ async function sent(content: Buffer): Promise<string> {
 }
 
 function take(ctx: ClientContext, key: string) {
-  return takeUpload(ctx, { requestId: draft, slot: "receipt", name: "račun.jpg", key });
+  return takeUpload(ctx, { requestId: draft, slot: "receipt", name: "račun.jpg", key }, addAttachment);
 }

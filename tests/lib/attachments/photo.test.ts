@@ -42,6 +42,16 @@ describe("a photo", () => {
     }
   });
 
+  it("in the wide colours of a phone keeps how it looks", async () => {
+    const red = { width: 64, height: 64, channels: 3, background: "#ff0000" } as const;
+    const wide = await sharp({ create: red }).withIccProfile("p3").jpeg({ quality: 100 }).toBuffer();
+    expect((await sharp(wide, { ignoreIcc: true }).raw().toBuffer())[1]).toBeGreaterThan(30);
+    const [, green = 255] = await sharp((await kept(wide)).content)
+      .raw()
+      .toBuffer();
+    expect(green).toBeLessThan(20);
+  });
+
   it("is never enlarged", async () => {
     expect(await sharp((await kept(await smallPhoto())).content).metadata()).toMatchObject({
       width: 64,

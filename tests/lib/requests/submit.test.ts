@@ -1,15 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { daysFromToday, putRecords } from "#db/demo/builders";
 import { samplePolicies } from "#db/demo/policies";
-import { CORE_EVENTS } from "#lib/register/core-events";
 import { registerId } from "#lib/register/core-id";
 import { discardDraft } from "#lib/requests/discard-draft";
-import type { RequestKind } from "#lib/requests/journey";
 import { freeRequestNumber, isRequestNumber } from "#lib/requests/request-number";
 import { saveStep } from "#lib/requests/save-step";
 import { findRequest, findRequestById, listSentRequests } from "#lib/requests/sent-requests";
 import { submitRequest } from "#lib/requests/submit-request";
-import { addFile, answerAll, begin, draftOf, personIdOf, TYPED, type Typed } from "../../support/asking";
+import { addFile, answerAll, begin, draftOf, send, sendDraft, TYPED, trySending } from "../../support/asking";
 import { seedSampleClients, type TestContext, testContext, useDatabase } from "../../support/database";
 import { countLetters, forgetAccounts, letters } from "../../support/outbox";
 import { signedIn } from "../../support/signing-in";
@@ -20,7 +18,6 @@ type Client = Awaited<ReturnType<typeof signedIn>>["ctx"];
 let ctx: TestContext;
 let vesna: Client;
 let petar: Client;
-let jovan: Client;
 const CAR_CLAIM = registerId("claims", "S-petar-8100026084517");
 const DECIDED_CLAIM = registerId("claims", "S-jovan-7300000000011");
 
@@ -30,7 +27,6 @@ beforeAll(async () => {
   await forgetAccounts(database.sql);
   vesna = (await signedIn(ctx, "vesna")).ctx;
   petar = (await signedIn(ctx, "petar")).ctx;
-  jovan = (await signedIn(ctx, "jovan")).ctx;
 });
 
 beforeEach(async () => {
@@ -40,7 +36,7 @@ beforeEach(async () => {
 
 describe("a request that is sent", () => {
   it("gets a number to read out, and is there under it from then on", async () => {
-    const { number, id } = await send(vesna, "medical-refund");
+    const { number, id } = await send(database, vesna, "medical-refund");
     expect(number).toMatch(/^Z-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
     expect(await findRequest(vesna, number)).toMatchObject({ id, kind: "medical-refund" });
     expect(await findRequestById(vesna, id)).toMatchObject({ number });
@@ -49,12 +45,12 @@ describe("a request that is sent", () => {
   });
 
   it("leaves its place to a new draft", async () => {
-    const { id } = await send(vesna, "medical-refund");
+    const { id } = await send(database, vesna, "medical-refund");
     expect((await begin(vesna, "medical-refund")).id).not.toBe(id);
   });
 
   it("is confirmed by mail to the account's address, without a word of what was asked", async () => {
-    const { number } = await send(vesna, "medical-refund");
+    const { number } = await send(database, vesna, "medical-refund");
     const [letter, ...others] = await letters(database.sql);
     expect(others).toEqual([]);
     expect(letter).toMatchObject({ kind: "request-received", recipient: "vesna.ilic@primer.test" });
@@ -63,14 +59,14 @@ describe("a request that is sent", () => {
   });
 
   it("is put on record", async () => {
-    const { number } = await send(vesna, "medical-refund");
+    const { number } = await send(database, vesna, "medical-refund");
     const [last] = await database.sql`
       select event, details from audit_events where account_id = ${vesna.client.accountId} order by id desc limit 1`;
     expect(last).toEqual({ event: "request.submitted", details: { kind: "medical-refund", number } });
   });
 
   it("is listed until a claim answers it", async () => {
-    const { number, id } = await send(vesna, "medical-refund");
+    const { number, id } = await send(database, vesna, "medical-refund");
     expect((await listSentRequests(vesna)).map((sent) => sent.number)).toEqual([number]);
     await database.sql`update claims set request_id = ${id} where id = ${DECIDED_CLAIM}`;
     expect(await listSentRequests(vesna)).toEqual([]);
@@ -78,7 +74,7 @@ describe("a request that is sent", () => {
   });
 
   it("can be neither changed nor discarded any more", async () => {
-    const { number } = await send(vesna, "medical-refund");
+    const { number } = await send(database, vesna, "medical-refund");
     expect(await saveStep(vesna, "medical-refund", "iznos", TYPED)).toMatchObject({ refusal: "no-draft" });
     await discardDraft(vesna, "medical-refund");
     expect(await findRequest(vesna, number)).not.toBeNull();
@@ -93,103 +89,8 @@ describe("a request that is sent", () => {
     await sendDraft(vesna, "medical-refund");
     const slots = await database.sql`select slot from attachments order by slot`;
     expect(slots.map(({ slot }) => slot)).toEqual(["exam-report", "fiscal-receipt"]);
-    expect((await told()).details.attachments).toHaveLength(2);
-  });
-});
-
-describe("the core system is told", () => {
-  it("of a refund: the child by its own identity, with the policies of the day of the service", async () => {
-    const { id, number } = await send(vesna, "medical-refund", { insuredPerson: personIdOf("luka") });
-    const { person, kind, details } = await told();
-    expect([person, kind]).toEqual(["K-vesna", "refund-requested"]);
-    expect(details).toEqual({
-      request: id,
-      number,
-      insuredPerson: "K-luka",
-      policies: ["P-7300000000029"],
-      service: "specialist-exam",
-      serviceDay: daysFromToday(-3),
-      serviceName: "Pregled kardiologa",
-      institution: "Poliklinika Primer, Novi Sad",
-      claimedAmount: 650000,
-      currency: "RSD",
-      bankAccount: "840000000095584510",
-      attachments: [fileIn("exam-report"), fileIn("fiscal-receipt")],
-    });
-  });
-
-  it("of a refund of a time without a policy: none", async () => {
-    await send(vesna, "medical-refund", { serviceDay: daysFromToday(-61) });
-    expect((await told()).details.policies).toEqual([]);
-  });
-
-  it("of an authorisation", async () => {
-    const { id, number } = await send(vesna, "pre-authorisation", {
-      suggestInstitution: "on",
-      wishedInstitution: "",
-    });
-    const { kind, details } = await told();
-    expect(kind).toBe("authorisation-requested");
-    expect(details).toEqual({
-      request: id,
-      number,
-      insuredPerson: "K-vesna",
-      policies: ["P-7300000000029"],
-      service: "diagnostics",
-      serviceName: "Pregled kardiologa",
-      suggestInstitution: true,
-      wishedDay: daysFromToday(6),
-      partOfDay: "morning",
-      reason: TYPED.reason,
-      phone: "0641234567",
-      attachments: [fileIn("referral")],
-    });
-  });
-
-  it("of car damage, with all that is known of the other car", async () => {
-    const { id, number } = await send(petar, "car-damage");
-    const { kind, details } = await told();
-    expect(kind).toBe("car-damage-reported");
-    expect(details).toMatchObject({
-      request: id,
-      number,
-      policy: "P-8100026084517",
-      plateNumber: "BG 0001-PP",
-      eventDay: daysFromToday(-1),
-      eventTime: "19:30",
-      kind: "collision",
-      policeCalled: false,
-      europeanStatement: true,
-      driver: { name: "Petar Petrović", licenceNumber: "000123456" },
-      otherVehicle: { plateNumber: "NS 777-AA" },
-      isDrivable: true,
-      vehicleLocation: "Ispred kuće",
-      bankAccount: "840000000095584510",
-    });
-    for (const left of ["vin", "witnesses"]) expect(details).not.toHaveProperty(left);
-    expect(details.attachments).toHaveLength(6);
-  });
-
-  it("of documents for a claim, each under the name by which the core system asked for it", async () => {
-    await send(petar, "additional-documents", { note: "Šaljem fotografiju." }, CAR_CLAIM);
-    const { kind, details } = await told();
-    expect(kind).toBe("documents-added");
-    expect(details).toMatchObject({
-      claim: "S-petar-8100026084517",
-      note: "Šaljem fotografiju.",
-      attachments: [fileIn("Fotografija broja šasije"), fileIn("other")],
-    });
-  });
-
-  it("of a complaint", async () => {
-    await send(jovan, "complaint", {}, DECIDED_CLAIM);
-    const { kind, details } = await told();
-    expect(kind).toBe("complaint-filed");
-    expect(details).toMatchObject({
-      claim: "S-jovan-7300000000011",
-      complaint: TYPED.complaint,
-      attachments: [],
-    });
+    const [event] = await database.sql`select details from core_events`;
+    expect(event?.details.attachments).toHaveLength(2);
   });
 });
 
@@ -247,7 +148,8 @@ describe("nothing is sent", () => {
   });
 
   it("beyond twenty a day", async () => {
-    for (let sent = 0; sent < 20; sent += 1) await send(petar, "additional-documents", {}, CAR_CLAIM);
+    for (let sent = 0; sent < 20; sent += 1)
+      await send(database, petar, "additional-documents", {}, CAR_CLAIM);
     await answerAll(database, petar, "additional-documents", {}, CAR_CLAIM);
     const refused = await trySending(petar, "additional-documents", CAR_CLAIM);
     expect(refused).toMatchObject({ refusal: "too-many-attempts", until: expect.any(Date) });
@@ -257,7 +159,7 @@ describe("nothing is sent", () => {
 
 describe("the number of a request", () => {
   it("is drawn again when another request has it", async () => {
-    const { number } = await send(vesna, "medical-refund");
+    const { number } = await send(database, vesna, "medical-refund");
     const drawn = [number, number, "Z-2222-2222"];
     expect(await freeRequestNumber(ctx, () => drawn.shift() ?? "")).toBe("Z-2222-2222");
   });
@@ -267,37 +169,6 @@ describe("the number of a request", () => {
     expect(await findRequest(vesna, text)).toBeNull();
   });
 });
-
-async function send(client: Client, kind: RequestKind, typed: Typed = {}, subjectId?: string) {
-  await answerAll(database, client, kind, typed, subjectId);
-  return sendDraft(client, kind, subjectId);
-}
-
-async function sendDraft(client: Client, kind: RequestKind, subjectId?: string) {
-  const { id } = await draftOf(client, kind, subjectId);
-  const sent = await trySending(client, kind, subjectId);
-  if (!sent.ok) throw new Error(`It was not sent: ${sent.refusal}`);
-  return { id, number: sent.value.number };
-}
-
-async function trySending(client: Client, kind: RequestKind, subjectId?: string) {
-  const { id: requestId, revision } = await draftOf(client, kind, subjectId);
-  return submitRequest(client, { requestId, revision });
-}
-
-/** The only event, by the schema that the core system was promised. */
-async function told() {
-  const rows = await database.sql<{ person: string; kind: keyof typeof CORE_EVENTS; details: object }[]>`
-    select core_id as person, kind, details from core_events join persons on persons.id = person_id`;
-  const [event] = rows;
-  if (!event || rows.length > 1) throw new Error(`There are ${rows.length} events`);
-  expect(CORE_EVENTS[event.kind].parse(event.details)).toEqual(event.details);
-  return { ...event, details: event.details as Record<string, unknown> };
-}
-
-function fileIn(slot: string) {
-  return expect.objectContaining({ slot, name: "slika.jpg", mediaType: "image/jpeg", size: 1000 });
-}
 
 async function expectNothingSent(): Promise<void> {
   const [row] = await database.sql`select count(*)::int as events from core_events`;

@@ -6,14 +6,10 @@ export interface Uploader {
 }
 
 /** Sends a photo as the script of the page does: "kept", or the word it was refused with. */
-export async function sendPhoto(
-  { url, cookies, requestId }: Uploader,
-  slot: string,
-  photo: Buffer,
-): Promise<string> {
+export async function sendPhoto({ url, cookies, requestId }: Uploader, photo: Buffer): Promise<string> {
   const body = new FormData();
   body.set("zahtev", requestId);
-  body.set("vrsta", slot);
+  body.set("vrsta", "fiscal-receipt");
   body.set("prilog", new File([new Uint8Array(photo)], "slika.jpg"));
   const cookie = [...cookies].map((pair) => pair.join("=")).join("; ");
   const headers = { cookie, origin: url, accept: "application/json", "x-forwarded-for": "198.18.0.1" };

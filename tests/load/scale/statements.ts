@@ -4,12 +4,17 @@ import * as schema from "#db/schema/index";
 import { findAccounts } from "#lib/accounts/recovery/find-accounts";
 import { liveSession } from "#lib/accounts/sessions/live-session";
 import { findCandidate } from "#lib/accounts/sign-in/find-candidate";
+import { listOpenClaims } from "#lib/claims/list-open-claims";
 import type { ClientContext } from "#lib/core/context";
 import type { Env } from "#lib/core/env";
 import { storageFor } from "#lib/edges/storage";
+import { listLiveAuthorisations } from "#lib/health/list-live-authorisations";
+import { countPolicies } from "#lib/policies/count-policies";
+import { listDuePayments } from "#lib/policies/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
 import { spend } from "#lib/protection/spend";
 import { findPerson } from "#lib/register/find-person";
+import { whatThereIs } from "#lib/register/what-there-is";
 import type { Sample } from "./samples";
 
 /** One statement of the portal as it goes to the database. */
@@ -29,8 +34,13 @@ const ASKED: Record<string, (ctx: ClientContext, sample: Sample) => Promise<unkn
     findAccounts(ctx, { policyNumberKey: number_key, email: null, jmbgIndex: null }),
   "findAccounts by JMBG": (ctx, { number_key, email, jmbg_index }) =>
     findAccounts(ctx, { policyNumberKey: number_key, email, jmbgIndex: jmbg_index }),
+  countPolicies: (ctx) => countPolicies(ctx),
+  listDuePayments: (ctx) => listDuePayments(ctx),
+  listOpenClaims: (ctx) => listOpenClaims(ctx),
+  listLiveAuthorisations: (ctx) => listLiveAuthorisations(ctx),
   listPolicies: (ctx) => listPolicies(ctx),
   liveSession: (ctx, { token }) => liveSession(ctx, token),
+  whatThereIs: (ctx) => whatThereIs(ctx),
   spend: (ctx, { username }) => spend(ctx, [["passwordByAddress", username]]),
 };
 

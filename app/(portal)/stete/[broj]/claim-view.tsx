@@ -8,10 +8,10 @@ import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { BackLink } from "../../../_ui/back-link";
 import { rich } from "../../../_ui/rich";
+import { AddMore } from "../../add-more";
 import { DeclaredNotice } from "../../declared-notice";
 import { OurPapers, SentPapers } from "../../papers";
-import { claimHeadline, claimName } from "../words";
-import { AddMore } from "./add-more";
+import { claimAddress, claimHeadline, claimName } from "../words";
 import { Amounts, Payouts } from "./amounts";
 import { Answer } from "./answer";
 import { ClaimCourse } from "./claim-course";
@@ -44,13 +44,15 @@ export function ClaimView({ texts, client, claim, documents, sent, today }: Clai
       <div className="grid grid--main page-after">
         <ClaimCourse {...parts} />
         <div className="stack-l">
-          {isOpen(claim.state) && <AddMore texts={texts.claims} claim={claim} />}
+          {isOpen(claim.state) && claim.state !== "documents-needed" && (
+            <AddMore texts={texts.claims} address={claimAddress(claim)} />
+          )}
           <Amounts texts={texts.claims} claim={claim} />
           <Payouts texts={texts.claims} claim={claim} />
           <Complaint {...parts} />
           <Reported texts={texts} claim={claim} sent={sent} clientName={client.name} />
           <OurPapers texts={texts.claims.papers} documents={documents} />
-          <SentPapers texts={texts.claims.papers} sent={sent} />
+          <SentPapers texts={texts} sent={sent} />
         </div>
       </div>
     </div>

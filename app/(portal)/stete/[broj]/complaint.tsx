@@ -1,8 +1,8 @@
 import { answerDay } from "#lib/claims/complaint-clock";
 import type { ListedClaim } from "#lib/claims/list-claims";
-import { isOpen } from "#lib/claims/open";
 import { belgradeDay, type Day } from "#lib/core/belgrade-day";
 import type { SentAbout } from "#lib/requests/sent-about";
+import { mayComplain } from "#lib/requests/subject-rules";
 import { formatDate, formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -23,7 +23,7 @@ export function Complaint({ texts, claim, sent, today }: ComplaintProps) {
   if (claim.complaint) return <FiledComplaint texts={complaint} complaint={claim.complaint} today={today} />;
   const filed = sent.findLast(({ kind }) => kind === "complaint");
   if (filed) return <SentComplaint texts={texts} filed={filed} />;
-  return isOpen(claim.state) ? null : <Offer texts={complaint} claim={claim} />;
+  return mayComplain(claim, today) ? <Offer texts={complaint} claim={claim} /> : null;
 }
 
 /** Sent here, and not yet taken over by the core system. */

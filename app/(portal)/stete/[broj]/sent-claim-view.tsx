@@ -39,7 +39,7 @@ export function SentClaimView({ texts, request, sent, today }: SentClaimViewProp
         <ClaimCourse texts={texts} claim={claim} today={today} />
         <div className="stack-l">
           <SentFacts texts={texts} request={request} />
-          <SentPapers texts={claims.papers} sent={sent} />
+          <SentPapers texts={texts} sent={sent} />
         </div>
       </div>
     </div>

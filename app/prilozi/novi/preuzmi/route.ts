@@ -2,6 +2,7 @@ import { z } from "zod";
 import { takeUpload } from "#lib/attachments/direct-upload";
 import { refuse } from "#lib/core/result";
 import { UPLOAD } from "#lib/protection/limits";
+import { attach } from "#lib/requests/attach";
 import { added } from "../../_door/added";
 import { takeInHand } from "../../_door/bytes-in-hand";
 import { onlyTakes } from "../../_door/only-takes";
@@ -23,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
     const giveBack = takeInHand(UPLOAD.largest);
     if (!giveBack) return { result: refuse("busy") };
     try {
-      return { slot: upload.slot, result: added(await takeUpload(ctx, upload)) };
+      return { slot: upload.slot, result: added(await takeUpload(ctx, upload, attach)) };
     } finally {
       giveBack();
     }

@@ -56,7 +56,7 @@ export const healthAnswers = {
   },
   wishedInstitution: {
     label: "Naziv ustanove",
-    hint: "Ustanova iz naše mreže u kojoj želite uslugu.",
+    hint: "Ustanova iz naše mreže. Ostavite prazno ako želite da vam je predložimo.",
     errors: { empty: "Unesite naziv ustanove ili označite da vam je predložimo" },
   },
   suggestInstitution: { label: "Predložite mi ustanovu", errors: {} },

@@ -1,13 +1,15 @@
 import type { Day } from "#lib/core/belgrade-day";
 import type { ListedDocument } from "#lib/documents/list-documents";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
+import { isUndecided } from "#lib/health/standing";
 import type { SentAbout } from "#lib/requests/sent-about";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { BackLink } from "../../../../_ui/back-link";
 import { rich } from "../../../../_ui/rich";
+import { AddMore } from "../../../add-more";
 import { OurPapers, SentPapers } from "../../../papers";
-import { authorisationHeadline } from "../../words";
+import { authorisationAddress, authorisationHeadline } from "../../words";
 import { Answer } from "./answer";
 import { AuthorisationCourse } from "./authorisation-course";
 import { Details } from "./details";
@@ -37,9 +39,12 @@ export function AuthorisationView(props: AuthorisationViewProps) {
       <div className="grid grid--main page-after">
         <AuthorisationCourse texts={texts} authorisation={authorisation} today={today} />
         <div className="stack-l">
+          {isUndecided(authorisation.state) && authorisation.state !== "documents-needed" && (
+            <AddMore texts={texts.claims} address={authorisationAddress(authorisation)} />
+          )}
           <Details texts={texts} authorisation={authorisation} sent={sent} clientName={clientName} />
           <OurPapers texts={texts.claims.papers} documents={documents} />
-          <SentPapers texts={texts.claims.papers} sent={sent} />
+          <SentPapers texts={texts} sent={sent} />
         </div>
       </div>
     </div>

@@ -37,7 +37,7 @@ export function SentAuthorisationView({ texts, request, sent, today }: SentAutho
         <AuthorisationCourse texts={texts} authorisation={asReceived(request)} today={today} />
         <div className="stack-l">
           <SentFacts texts={texts} request={request} />
-          <SentPapers texts={claims.papers} sent={sent} />
+          <SentPapers texts={texts} sent={sent} />
         </div>
       </div>
     </div>

@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+import { cameraPhoto, pdfOf, smallPhoto } from "../support/sample-files";
+import { newAccountHolder } from "./account-holder";
+import { expect, test } from "./fixtures";
+import { answerUntilDocuments, REFUND, saveAndGoTo } from "./refund-steps";
+import { signIn } from "./signing-in";
+
+test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+test.slow();
+
+test.describe("on a phone", () => {
+  test.beforeEach(async ({ page, portal }) => {
+    await signIn(page, portal, await newAccountHolder(portal, { line: "voluntary-health" }));
+    await answerUntilDocuments(page);
+  });
+
+  test("a camera's photo is made smaller before it is sent, and is shown upright", async ({
+    page,
+    portal,
+  }) => {
+    const buffer = await cameraPhoto();
+    const sizes: number[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/prilozi/novi")) sizes.push(request.postDataBuffer()?.length ?? 0);
+    });
+    await choose(page, "fiscal-receipt", [{ name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer }]);
+    await expect(kept(page, "IMG_0001.jpg")).toBeVisible();
+    expect(sizes).toHaveLength(1);
+    expect(sizes[0]).toBeLessThan(buffer.length / 2);
+    const picture = page.locator(".sent img");
+    await expect(picture).toBeVisible();
+    const { width, height } = await picture.evaluate((shown: HTMLImageElement) => ({
+      width: shown.naturalWidth,
+      height: shown.naturalHeight,
+    }));
+    // It lay on its side, and its own note says how to turn it.
+    expect(height).toBeGreaterThan(width);
+    const [row] =
+      await portal.database`select name, media_type as "mediaType" from attachments order by created_at desc`;
+    expect(row).toEqual({ name: "IMG_0001.jpg", mediaType: "image/jpeg" });
+  });
+
+  test("several at once are all kept, and one can be removed", async ({ page }) => {
+    await choose(page, "prescription", [
+      { name: "prva.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(1) },
+      { name: "druga.pdf", mimeType: "application/pdf", buffer: await pdfOf(2) },
+      { name: "treća.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(3) },
+    ]);
+    for (const name of ["prva.jpg", "druga.pdf", "treća.jpg"]) await expect(kept(page, name)).toBeVisible();
+    await page.getByRole("button", { name: "Ukloni druga.pdf" }).click();
+    await expect(page.getByText("Dokument je uklonjen.")).toBeVisible();
+    await expect(kept(page, "druga.pdf")).toHaveCount(0);
+    await expect(kept(page, "treća.jpg")).toBeVisible();
+  });
+
+  test("what was missing is told at its place, and goes away once it is added", async ({ page }) => {
+    await page.getByRole("button", { name: "Sačuvaj i nastavi", exact: true }).click();
+    const summary = page.getByRole("alert", { name: "Postoji problem" });
+    await expect(summary).toBeFocused();
+    await summary.getByRole("link", { name: "Dodajte: Fiskalni račun" }).click();
+    await expect(page.locator("#fiscal-receipt")).toBeFocused();
+    for (const [slot, name] of [
+      ["fiscal-receipt", "r.jpg"],
+      ["prescription", "p.jpg"],
+    ] as const) {
+      const buffer = await smallPhoto(name.charCodeAt(0));
+      await choose(page, slot, [{ name, mimeType: "image/jpeg", buffer }]);
+      await expect(kept(page, name)).toBeVisible();
+    }
+    await expect(summary).toHaveCount(0);
+    await saveAndGoTo(page, "provera");
+  });
+
+  test.describe("when one of several fails", () => {
+    test.use({ tolerated: /status of 422|ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+
+    test("the others are kept, it says why, and can be tried again or given up", async ({ page }) => {
+      let isDown = true;
+      await page.route("**/prilozi/novi", (route) =>
+        isDown && route.request().postDataBuffer()?.includes("druga.jpg") ? route.abort() : route.fallback(),
+      );
+      await choose(page, "prescription", [
+        { name: "prva.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(11) },
+        { name: "druga.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(12) },
+        { name: "tekst.jpg", mimeType: "image/jpeg", buffer: Buffer.from("samo tekst") },
+        { name: "treća.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(13) },
+      ]);
+      await expect(kept(page, "treća.jpg")).toBeVisible();
+      await expect(kept(page, "prva.jpg")).toBeVisible();
+      await expect(refused(page, "druga.jpg")).toContainText("Veza se prekinula");
+      await expect(refused(page, "tekst.jpg")).toContainText("Ovo nije JPG, PNG ni PDF");
+      isDown = false;
+      await page.getByRole("button", { name: "Pokušaj ponovo druga.jpg" }).click();
+      await expect(kept(page, "druga.jpg")).toBeVisible();
+      await page.getByRole("button", { name: "Odustani tekst.jpg" }).click();
+      await expect(refused(page, "tekst.jpg")).toHaveCount(0);
+      await page.reload();
+      await expect(page.locator(".sent")).toHaveCount(3);
+    });
+  });
+
+  test("what the browser cannot draw is sent as it is, and the server answers in words", async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, "createImageBitmap"));
+    await page.goto(`${REFUND}/dokumenta`);
+    await choose(page, "fiscal-receipt", [
+      { name: "stari-telefon.jpg", mimeType: "image/jpeg", buffer: await cameraPhoto() },
+    ]);
+    await expect(kept(page, "stari-telefon.jpg")).toBeVisible();
+  });
+});
+
+type Chosen = { name: string; mimeType: string; buffer: Buffer };
+
+async function choose(page: Page, slot: string, files: Chosen[]): Promise<void> {
+  await page.locator(`#${slot}`).setInputFiles(files);
+}
+
+/** The file in the list of those that the portal keeps. */
+function kept(page: Page, name: string) {
+  return page.locator(".sent").getByRole("link", { name, exact: true });
+}
+
+function refused(page: Page, name: string) {
+  return page.locator(".sent--refused").filter({ hasText: name });
+}
