@@ -53,7 +53,11 @@ export async function addAttachment(
   }
 }
 
+<<<<<<< HEAD
 /** A word of ours, or the name by which the insurer asked for it. */
+=======
+/** A name of ours, or the words in which the insurer asks for the document. */
+>>>>>>> core
 const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {

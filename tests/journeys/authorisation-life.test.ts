@@ -12,16 +12,13 @@ import { type Portal, startPortal } from "../support/server";
 
 let portal: Portal;
 let core: PlayedCore;
-let mila: AskingClient & { close(): Promise<void> };
+let mila: AskingClient;
 beforeAll(async () => {
   portal = await startPortal(CORE_SETTINGS);
   core = playCore(portal);
   mila = await askingClient(portal, MILA);
 });
-afterAll(async () => {
-  await mila?.close();
-  await portal?.stop();
-});
+afterAll(() => portal?.stop());
 beforeEach(() => forgetLimits(portal));
 
 it("is asked for in one event, taken up, approved with its number and last day, and used", async () => {

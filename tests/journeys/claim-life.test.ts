@@ -3,7 +3,6 @@ import type { Claim } from "#db/core-play/claims";
 import type { CoreEvent } from "#db/core-play/core-client";
 import { daysFromToday } from "#db/demo/builders";
 import { coreIdOf, policyIdOf } from "#db/demo/scenarios";
-import { registerId } from "#lib/register/core-id";
 import { type AskingClient, askingClient } from "../support/asking-client";
 import { CORE_SETTINGS } from "../support/core-api";
 import { forgetLimits } from "../support/doors";
@@ -22,14 +21,13 @@ afterAll(() => portal?.stop());
 beforeEach(() => forgetLimits(portal));
 
 describe("a medical refund, from the first page to the payout", () => {
-  let mila: AskingClient & { close(): Promise<void> };
+  let mila: AskingClient;
   let event: CoreEvent<"refund-requested">;
   let claim: Claim;
   let number: string;
   beforeAll(async () => {
     mila = await askingClient(portal, MILA);
   });
-  afterAll(() => mila?.close());
 
   it("is one event with all that was answered and with every file", async () => {
     const asked = await mila.askForRefund();
@@ -74,7 +72,7 @@ describe("a medical refund, from the first page to the payout", () => {
   });
 
   it("goes on once the client has added it: the core system gets the file with the claim that it belongs to", async () => {
-    const asked = await mila.addDocuments(claimIdOf(claim), "Otpusna lista sa epikrizom");
+    const asked = await mila.addDocuments(number, "Otpusna lista sa epikrizom");
     const added = await core.awaits("documents-added");
     expect(added.details).toEqual({
       request: asked.id,
@@ -100,7 +98,7 @@ describe("a medical refund, from the first page to the payout", () => {
   });
 
   it("is complained of once; the answer is shown and told", async () => {
-    const asked = await mila.complain(claimIdOf(claim), "Pregled je koštao više.");
+    const asked = await mila.complain(number, "Pregled je koštao više.");
     const filed = await core.awaits("complaint-filed");
     expect(filed.details).toEqual({
       request: asked.id,
@@ -142,13 +140,12 @@ describe("a medical refund, from the first page to the payout", () => {
 });
 
 describe("damage of a car, from the first page to the payout", () => {
-  let petar: AskingClient & { close(): Promise<void> };
+  let petar: AskingClient;
   let claim: Claim;
   let number: string;
   beforeAll(async () => {
     petar = await askingClient(portal);
   });
-  afterAll(() => petar?.close());
 
   it("is one event with the car, the place, the driver and every photo", async () => {
     const asked = await petar.reportCarDamage();
@@ -188,7 +185,6 @@ describe("damage of a car, from the first page to the payout", () => {
     const stranger = await askingClient(portal, JOVAN);
     const never = await stranger.browser.get("/stete/NŠ-0000-0000");
     const foreign = await stranger.browser.get(`/stete/${encodeURIComponent(number)}`);
-    await stranger.close();
     expect([never.status, foreign.status, foreign.text]).toEqual([404, 404, never.text]);
   });
 
@@ -210,8 +206,4 @@ function fileOf(slot: string) {
     size: expect.any(Number),
     contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
   };
-}
-
-function claimIdOf({ id }: Claim): string {
-  return registerId("claims", id);
 }

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { CoreEvents } from "#lib/register/core-events";
-import { askingClient, REFUND_FILES, refundOf } from "../support/asking-client";
+import { answerPages, sendChecked } from "../support/asking-by-forms";
+import { type AskingClient, askingClient, REFUND_FILES, refundOf } from "../support/asking-client";
 import { CORE_SETTINGS, callCore, newToken } from "../support/core-api";
 import { forgetLimits } from "../support/doors";
 import { playCore } from "../support/played-core";
@@ -11,7 +12,7 @@ import { type Portal, startPortal } from "../support/server";
 type Attachment = CoreEvents["refund-requested"]["attachments"][number];
 
 let portal: Portal;
-let mila: Awaited<ReturnType<typeof askingClient>>;
+let mila: AskingClient;
 let sent: Attachment[];
 beforeAll(async () => {
   portal = await startPortal(CORE_SETTINGS);
@@ -19,10 +20,7 @@ beforeAll(async () => {
   await mila.askForRefund();
   sent = (await playCore(portal).awaits("refund-requested")).details.attachments;
 });
-afterAll(async () => {
-  await mila?.close();
-  await portal?.stop();
-});
+afterAll(() => portal?.stop());
 beforeEach(() => forgetLimits(portal));
 
 describe("GET /attachments/{id}", () => {
@@ -63,9 +61,9 @@ describe("GET /attachments/{id}", () => {
   });
 
   it("D1: a file of a draft, an unknown one and no id at all are answered alike", async () => {
-    const draft = await mila.prepare("medical-refund", refundOf(mila.ctx), REFUND_FILES);
+    const draft = await answerPages(mila.browser, "/zdravlje/refundacija", refundOf(mila.personId));
     const [kept] = await portal.database<[{ id: string }]>`
-      select id from attachments where request_id = ${draft.requestId}`;
+      select id from attachments where request_id = ${draft.values.requestId ?? ""}`;
     const answers = [];
     for (const id of [kept.id, randomUUID(), "1", "%00", "..%2Fevents", `${first().id}0`])
       answers.push(await callCore(portal, `/attachments/${id}`));
@@ -73,7 +71,7 @@ describe("GET /attachments/{id}", () => {
       expect(status).toBe(404);
       expect(body).toEqual({ ...(answers[0]?.body as object), requestNumber: expect.any(String) });
     }
-    await mila.send(draft);
+    await sendChecked(mila.browser, draft);
     expect((await fetchAttachment(kept.id)).status).toBe(200);
   });
 

@@ -8,8 +8,7 @@ import { PROJECT } from "#db/local";
 import type { RecordsAnswer } from "#lib/core-api/exchange";
 import { PROBLEMS } from "#lib/core-api/problems";
 import { CORE_EVENTS } from "#lib/register/core-events";
-import { registerId } from "#lib/register/core-id";
-import { askingClient } from "../support/asking-client";
+import { type AskingClient, askingClient } from "../support/asking-client";
 import { newBrowser } from "../support/browser";
 import { CORE_SETTINGS, callCore, putBody } from "../support/core-api";
 import { FULL_RECORDS, KINDS_SENT } from "../support/core-records";
@@ -90,8 +89,7 @@ describe("the page /api/core/v1", () => {
 
 describe("docs/core-system.md", () => {
   const calls = callsShownIn(readFileSync(path.join(PROJECT, "docs/core-system.md"), "utf8"));
-  let jelena: Awaited<ReturnType<typeof askingClient>>;
-  afterAll(() => jelena?.close());
+  let jelena: AskingClient;
 
   it("shows exchanges that are true to the letter, and valid", async () => {
     const truth = new Translation();
@@ -116,8 +114,7 @@ describe("docs/core-system.md", () => {
   async function jelenaActs(shown: string): Promise<void> {
     if (shown.includes('"client-registered"')) jelena = await askingClient(portal, JELENA);
     if (shown.includes('"refund-requested"')) await jelena.askForRefund();
-    if (shown.includes('"documents-added"'))
-      await jelena.addDocuments(registerId("claims", "S-501"), "Uput lekara");
+    if (shown.includes('"documents-added"')) await jelena.addDocuments("RF-2026-501", "Uput lekara");
   }
 });
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { registerId } from "#lib/register/core-id";
 import type { RequestKind } from "#lib/requests/journey";
 import { journeyOf } from "#lib/requests/journey-of";
 import { sr } from "#lib/texts/sr";
@@ -26,16 +25,16 @@ const TYPED = {
 const ACCOUNT_DIGITS = "000000005574";
 
 let portal: Portal;
-let mila: AskingClient & { close(): Promise<void> };
-let petar: AskingClient & { close(): Promise<void> };
+let mila: AskingClient;
+let petar: AskingClient;
 const refused: Page[] = [];
 let handedOut = "";
 beforeAll(async () => {
   portal = await startPortal(CORE_SETTINGS);
   mila = await askingClient(portal, MILA);
   petar = await askingClient(portal);
-  const refund = { ...refundOf(mila.ctx), ...TYPED };
-  await answerWrongly(mila, "pre-authorisation", authorisationOf(mila.ctx));
+  const refund = { ...refundOf(mila.personId), ...TYPED };
+  await answerWrongly(mila, "pre-authorisation", authorisationOf(mila.personId));
   await answerWrongly(petar, "car-damage", DAMAGE);
   await sendChecked(mila.browser, await answerWrongly(mila, "medical-refund", refund));
   await complain();
@@ -45,10 +44,7 @@ beforeAll(async () => {
   });
   await settled(portal);
 }, 120_000);
-afterAll(async () => {
-  await Promise.all([mila?.close(), petar?.close()]);
-  await portal?.stop();
-});
+afterAll(() => portal?.stop());
 
 /** Answers all pages; before each right answer a JMBG is typed into every field, alone and in a sentence, and names a file. */
 async function answerWrongly({ browser }: AskingClient, kind: RequestKind, typed: Record<string, string>) {
@@ -73,8 +69,10 @@ async function complain(): Promise<void> {
   const core = playCore(portal);
   const claim = await core.register(await core.awaits("refund-requested"));
   await claim.decide({ approved: 0, reason: "Endokrinolog nije pokriven." });
-  await expect(mila.complain(registerId("claims", claim.id), SENTENCE)).rejects.toThrow("holds-jmbg");
-  await mila.complain(registerId("claims", claim.id), "Endokrinolog jeste pokriven.");
+  await expect(mila.complain(String(claim.record.number), SENTENCE)).rejects.toThrow(
+    sr.requests.refusals["holds-jmbg"],
+  );
+  await mila.complain(String(claim.record.number), "Endokrinolog jeste pokriven.");
   await core.awaits("complaint-filed");
 }
 

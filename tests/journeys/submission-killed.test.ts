@@ -10,17 +10,16 @@ import { MILA } from "../support/sample-details";
 import { type Portal, startPortal } from "../support/server";
 
 const REFUND = "/zdravlje/refundacija";
+/** Milliseconds for a test that starts the portal several times, also on a machine that has other things to do. */
+const UNHURRIED = 240_000;
 
 let portal: Portal;
-let mila: AskingClient & { close(): Promise<void> };
+let mila: AskingClient;
 beforeAll(async () => {
   portal = await startPortal(CORE_SETTINGS);
   mila = await askingClient(portal, MILA);
 });
-afterAll(async () => {
-  await mila?.close();
-  await portal?.stop();
-});
+afterAll(() => portal?.stop());
 beforeEach(() => forgetLimits(portal));
 
 describe("a portal that is killed while a request is sent", () => {
@@ -58,33 +57,37 @@ describe("a portal that is killed while a request is sent", () => {
     await expectToldOnce(check);
   });
 
-  it("at whatever moment, has sent all of it or nothing", async () => {
-    for (const milliseconds of [5, 15, 25, 40, 60]) {
-      await forgetLimits(portal);
-      const check = await checked();
-      const sending = sendChecked(mila.browser, check).catch(() => "killed");
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      await portal.kill();
-      await sending;
-      await eventually("the end of what it had begun", async () =>
-        (await openTransactions()) === 0 ? true : undefined,
-      );
-      const { number, ...told } = await standing(check);
-      const isSent = number !== null;
-      expect(told).toEqual(isSent ? SENT : { ...SENT, events: 0, receipts: 0, recorded: 0 });
-      await portal.restart();
-      const sent = await sendChecked(mila.browser, check);
-      expect(numberIn(sent)).toBe((await standing(check)).number);
-      expect(await standing(check)).toMatchObject(SENT);
-    }
-  });
+  it(
+    "at whatever moment, has sent all of it or nothing",
+    async () => {
+      for (const milliseconds of [10, 30, 60]) {
+        await forgetLimits(portal);
+        const check = await checked();
+        const sending = sendChecked(mila.browser, check).catch(() => "killed");
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await portal.kill();
+        await sending;
+        await eventually("the end of what it had begun", async () =>
+          (await openTransactions()) === 0 ? true : undefined,
+        );
+        const { number, ...told } = await standing(check);
+        const isSent = number !== null;
+        expect(told).toEqual(isSent ? SENT : { ...SENT, events: 0, receipts: 0, recorded: 0 });
+        await portal.restart();
+        const sent = await sendChecked(mila.browser, check);
+        expect(numberIn(sent)).toBe((await standing(check)).number);
+        expect(await standing(check)).toMatchObject(SENT);
+      }
+    },
+    UNHURRIED,
+  );
 });
 
 const SENT = { events: 1, receipts: 1, recorded: 1, files: 2 };
 
 /** All pages answered, nothing sent. */
 function checked(): Promise<Page> {
-  return answerPages(mila.browser, REFUND, refundOf(mila.ctx));
+  return answerPages(mila.browser, REFUND, refundOf(mila.personId));
 }
 
 /** What is told of a request, wherever it is told. */
@@ -127,7 +130,7 @@ async function expectToldOnce(check: Page): Promise<void> {
 /** Whoever sends a request gets as far as its event and no further, until `work` is done. */
 async function whileEventsWait(work: (isWaiting: () => Promise<void>) => Promise<void>): Promise<void> {
   await portal.database.begin(async (sql) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`core-events:${mila.ctx.client.personId}`}, 0))`;
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`core-events:${mila.personId}`}, 0))`;
     await work(async () => {
       await eventually("somebody who sends", async () => {
         const waiting =

@@ -33,12 +33,25 @@ export function sendChecked(browser: Browser, check: Page): Promise<Page> {
   return browser.submit(check.form("form:has(input[name=revision])"), { consent: "da" });
 }
 
-/** One photo, like no other, for every document that the page takes. */
-async function addFiles(browser: Browser, page: Page): Promise<Page> {
+/** Fills in the one page of what belongs to a claim, with a file for each of the documents, and presses its button; the answer is not followed. */
+export async function answerAbout(
+  browser: Browser,
+  address: string,
+  typed: Typed,
+  button: string,
+  documents: readonly string[] = [],
+): Promise<Page> {
+  const page = await addFiles(browser, await browser.visit(address), documents);
+  return browser.submit(page.formWith(button), typed);
+}
+
+/** One photo, like no other, for each of these documents, else for every one that the page takes. */
+async function addFiles(browser: Browser, page: Page, documents?: readonly string[]): Promise<Page> {
   let after = page;
   const forms = page.root.querySelectorAll("form[action='/prilozi/novi']");
   for (const form of forms) {
     const slot = form.querySelector("input[name=vrsta]")?.getAttribute("value") ?? "";
+    if (documents && !documents.includes(slot)) continue;
     const photo = new Uint8Array(await smallPhoto(randomInt(1, 60_000)));
     const file = new File([photo], `${slot}.jpg`, { type: "image/jpeg" });
     const place = `form[action='/prilozi/novi']:has(input[value='${slot}'])`;

@@ -1,21 +1,11 @@
-import { randomInt } from "node:crypto";
-import { connect } from "#db/client";
 import { daysFromToday } from "#db/demo/builders";
 import { policyIdOf } from "#db/demo/scenarios";
-import { addAttachment } from "#lib/attachments/add-attachment";
-import type { ClientContext } from "#lib/core/context";
-import { storageFor } from "#lib/edges/storage";
 import { registerId } from "#lib/register/core-id";
-import { findDraft } from "#lib/requests/find-draft";
-import type { RequestKind } from "#lib/requests/journey";
-import { openDraft } from "#lib/requests/open-draft";
-import { stepsOf } from "#lib/requests/progress";
-import { saveStep } from "#lib/requests/save-step";
-import { type Submission, submitRequest } from "#lib/requests/submit-request";
-import { answerPages, sendChecked } from "./asking-by-forms";
+import { sr } from "#lib/texts/sr";
+import { answerAbout, answerPages, sendChecked } from "./asking-by-forms";
 import type { Browser } from "./browser";
 import { openAccount, type RegistrationDetails, signedInBrowser } from "./doors";
-import { smallPhoto } from "./sample-files";
+import type { Page } from "./page";
 import type { Portal } from "./server";
 
 /** A request as it was sent. */
@@ -24,115 +14,71 @@ export interface Asked {
   number: string;
 }
 
-/** A client of a portal under test who asks for something, by the forms where there are pages for it; files are photos, each like no other. */
+/** A client of a portal under test who asks for something by the forms; files are photos, each like no other. */
 export interface AskingClient {
   browser: Browser;
   email: string;
-  ctx: ClientContext;
+  personId: string;
   askForRefund(changed?: Typed): Promise<Asked>;
   askForAuthorisation(changed?: Typed): Promise<Asked>;
   reportCarDamage(changed?: Typed): Promise<Asked>;
-  /** One file for each of the documents. */
-  addDocuments(subjectId: string, ...names: string[]): Promise<Asked>;
-  complain(claimId: string, complaint: string): Promise<Asked>;
-  /** Everything but sending. */
-  prepare(kind: RequestKind, typed: Typed, slots: string[], subjectId?: string): Promise<Submission>;
-  send(submission: Submission): Promise<Asked>;
+  /** To the claim of that number: one file for each of the documents. */
+  addDocuments(claim: string, ...names: string[]): Promise<Asked>;
+  complain(claim: string, complaint: string): Promise<Asked>;
 }
 
 type Typed = Record<string, string>;
 
-/** Registers and signs in. Call `close` of its database at the end. */
+/** Registers and signs in. */
 export async function askingClient(
   portal: Portal,
   details: Partial<RegistrationDetails> = {},
-): Promise<AskingClient & { close(): Promise<void> }> {
+): Promise<AskingClient> {
   const account = await openAccount(portal, details);
   const browser = await signedInBrowser(portal, account);
-  const { db, close } = connect(portal.env.databaseUrl, { max: 2 });
-  const ctx = await contextOf(portal, account.username, db);
+  const [{ personId }] = await portal.database<[{ personId: string }]>`
+    select person_id as "personId" from accounts where username = ${account.username}`;
 
-  async function prepare(kind: RequestKind, typed: Typed, slots: string[], subjectId: string | null = null) {
-    const opened = await openDraft(ctx, kind, subjectId);
-    if (!opened.ok) throw new Error(`${kind}: ${opened.refusal}`);
-    const requestId = opened.value.id;
-    for (const slot of slots) {
-      const content = await smallPhoto(randomInt(1, 60_000));
-      const added = await addAttachment(ctx, { requestId, slot, name: `${slot}.jpg`, content });
-      if (!added.ok) throw new Error(`${slot}: ${added.refusal}`);
-    }
-    for (let draft = opened.value, place = 0; place < stepsOf(draft).length; place += 1) {
-      const { address = "" } = stepsOf(draft)[place] ?? {};
-      const saved = await saveStep(ctx, kind, address, typed, subjectId);
-      if (!saved.ok) throw new Error(`${address}: ${JSON.stringify(saved)}`);
-      draft = (await findDraft(ctx, kind, subjectId)) ?? draft;
-    }
-    const ready = await findDraft(ctx, kind, subjectId);
-    return { requestId, revision: ready?.revision ?? -1 };
+  async function ask(address: string, typed: Typed): Promise<Asked> {
+    return askedBy(await sendChecked(browser, await answerPages(browser, address, typed)));
   }
 
-  async function send(submission: Submission) {
-    const sent = await submitRequest(ctx, submission);
-    if (!sent.ok) throw new Error(`Not sent: ${sent.refusal}`);
-    return { id: submission.requestId, number: sent.value.number };
-  }
-
-  async function ask(kind: RequestKind, typed: Typed, slots: string[], subjectId?: string) {
-    return send(await prepare(kind, typed, slots, subjectId));
-  }
-
-  async function askByForms(address: string, typed: Typed): Promise<Asked> {
-    const { location } = await sendChecked(browser, await answerPages(browser, address, typed));
+  async function askedBy({ path, location, summary }: Page): Promise<Asked> {
     const number = /\/poslato\/(Z-[0-9A-Z-]+)$/.exec(location ?? "")?.[1];
-    if (!number) throw new Error(`${address} led to ${location}`);
-    const [request] = await portal.database<
+    if (!number) throw new Error(`${path} led to ${location}: ${summary}`);
+    const [{ id }] = await portal.database<
       [{ id: string }]
     >`select id from requests where number = ${number}`;
-    return { id: request.id, number };
+    return { id, number };
   }
 
   return {
     browser,
     email: account.email,
-    ctx,
-    close,
-    prepare,
-    send,
-    askForRefund: (changed) => askByForms("/zdravlje/refundacija", { ...refundOf(ctx), ...changed }),
+    personId,
+    askForRefund: (changed) => ask("/zdravlje/refundacija", { ...refundOf(personId), ...changed }),
     askForAuthorisation: (changed) =>
-      askByForms("/zdravlje/autorizacija", { ...authorisationOf(ctx), ...changed }),
-    reportCarDamage: (changed) => askByForms("/stete/prijava-vozila", { ...DAMAGE, ...changed }),
-    addDocuments: (subjectId, ...names) =>
-      ask("additional-documents", { note: "Šaljem ono što ste tražili." }, names, subjectId),
-    complain: (claimId, complaint) => ask("complaint", { complaint }, [], claimId),
-  };
-}
-
-/** As the pages make it from the session. */
-async function contextOf(portal: Portal, username: string, db: ClientContext["db"]): Promise<ClientContext> {
-  const [client] = await portal.database<[Omit<ClientContext["client"], "name">]>`
-    select a.id as "accountId", a.person_id as "personId", s.id as "sessionId",
-      case when declared_until > now() then declared_until end as "declaredUntil"
-    from accounts a join sessions s on s.user_id = a.id where username = ${username}`;
-  const quiet = () => {};
-  return {
-    db,
-    env: portal.env,
-    log: { info: quiet, warn: quiet, error: quiet },
-    visitor: { address: null, userAgent: "test", deviceTokens: [] },
-    humanCheck: { verify: async () => "refused" },
-    storage: storageFor(portal.env),
-    malwareCheck: null,
-    requestNumber: "test",
-    client: { ...client, name: username },
+      ask("/zdravlje/autorizacija", { ...authorisationOf(personId), ...changed }),
+    reportCarDamage: (changed) => ask("/stete/prijava-vozila", { ...DAMAGE, ...changed }),
+    async addDocuments(claim, ...names) {
+      const { send } = sr.requests.about["additional-documents"];
+      const page = `/stete/${encodeURIComponent(claim)}/dokumenta`;
+      const typed = { note: "Šaljem ono što ste tražili." };
+      return askedBy(await answerAbout(browser, page, typed, send, names));
+    },
+    async complain(claim, complaint) {
+      const { send } = sr.requests.about.complaint;
+      const page = `/stete/${encodeURIComponent(claim)}/prigovor`;
+      return askedBy(await answerAbout(browser, page, { complaint }, send));
+    },
   };
 }
 
 export const REFUND_FILES = ["exam-report", "fiscal-receipt"];
 
-export function refundOf({ client }: ClientContext): Typed {
+export function refundOf(personId: string) {
   return {
-    insuredPerson: client.personId,
+    insuredPerson: personId,
     refundService: "specialist-exam",
     serviceDay: daysFromToday(-3),
     serviceName: "Pregled kardiologa",
@@ -142,9 +88,9 @@ export function refundOf({ client }: ClientContext): Typed {
   };
 }
 
-export function authorisationOf({ client }: ClientContext): Typed {
+export function authorisationOf(personId: string) {
   return {
-    insuredPerson: client.personId,
+    insuredPerson: personId,
     authorisedService: "diagnostics",
     serviceName: "Magnetna rezonanca kolena",
     wishedInstitution: "Dom zdravlja Primer",
@@ -156,6 +102,7 @@ export function authorisationOf({ client }: ClientContext): Typed {
   };
 }
 
+/** Of Petar's car. */
 export const DAMAGE = {
   policy: registerId("policies", policyIdOf("8100026084517")),
   plateNumber: "BG 0001-PP",
