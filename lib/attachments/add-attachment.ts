@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import { attachments } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
@@ -25,6 +25,8 @@ export interface AddedFile {
   content: Buffer;
   /** How many files may be there in its slot. */
   mostInSlot?: number;
+  /** The slots among which `UPLOAD.mostFiles` may be; all of the request when left out. */
+  slotsOfPage?: readonly string[];
 }
 
 /**
@@ -53,11 +55,7 @@ export async function addAttachment(
   }
 }
 
-<<<<<<< HEAD
-/** A word of ours, or the name by which the insurer asked for it. */
-=======
 /** A name of ours, or the words in which the insurer asks for the document. */
->>>>>>> core
 const SLOT = /^\P{C}{1,200}$/u;
 
 async function examine(ctx: ClientContext, content: Buffer) {
@@ -90,7 +88,7 @@ async function keep(
 
 async function enter(
   ctx: ClientContext,
-  { requestId, slot, name, mostInSlot = UPLOAD.mostFiles }: AddedFile,
+  { requestId, slot, name, slotsOfPage, mostInSlot = UPLOAD.mostFiles }: AddedFile,
   { content, mediaType, thumbnail }: KeptFile,
   scan: Scan,
   id: string,
@@ -103,7 +101,8 @@ async function enter(
     const isSame = and(isInSlot, eq(attachments.contentHash, contentHash));
     const [same] = await tx.db.select(VIEW).from(attachments).where(isSame);
     if (same) return ok(same);
-    if ((await tx.db.$count(attachments, there)) >= UPLOAD.mostFiles) return refuse("too-many-files");
+    const onPage = slotsOfPage ? and(there, inArray(attachments.slot, [...slotsOfPage])) : there;
+    if ((await tx.db.$count(attachments, onPage)) >= UPLOAD.mostFiles) return refuse("too-many-files");
     if ((await tx.db.$count(attachments, isInSlot)) >= mostInSlot) return refuse("slot-full");
     const row = { id, requestId, slot, name: fileName(name, mediaType), mediaType, contentHash, thumbnail };
     const [added] = await tx.db

@@ -105,7 +105,7 @@ export const CORE_CALL = {
 
 export const HUMAN_CHECK = { lifetime: 20 * MINUTE, timeout: 3 } as const;
 
-/** Photos and PDFs that clients add (ASVS 5): bytes, pixels, files of one request. */
+/** Photos and PDFs that clients add (ASVS 5): bytes, pixels, files of one page of documents. */
 export const UPLOAD = {
   largest: 10 * 1024 * 1024,
   mostPixels: 40_000_000,
