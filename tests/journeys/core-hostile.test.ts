@@ -61,7 +61,7 @@ describe("P4: a body that cannot be used is refused in words, never with what wa
       ...FULL_RECORDS.claims,
       id: `T-large-${place}`,
       number: `large-${place}`,
-      decisionReason: "š".repeat(3900),
+      decisionReason: "š".repeat(3700),
     }));
     expect(Buffer.byteLength(JSON.stringify({ records }))).toBeGreaterThan(8 * MEGABYTE * 0.95);
     expect((await putRecords(portal, "claims", records)).stored).toBe(1000);

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { daysFromToday } from "#db/demo/builders";
-import { coreIdOf, policyIdOf, SAMPLE_CLIENTS, type SampleName } from "#db/demo/scenarios";
+import { SAMPLE_CLIENTS, type SampleName } from "#db/demo/scenarios";
 import { inTransaction } from "#lib/core/context";
-import { isTold, tellChanges } from "#lib/notices/tell-changes";
-import { type KindName, registerId } from "#lib/register/core-id";
+import { tellChanges } from "#lib/notices/tell-changes";
 import { KINDS } from "#lib/register/kinds";
 import { runIn } from "#lib/register/staging";
 import { storeRecords } from "#lib/register/store-records";
+import { ago, claim, DAY, MINUTE, REJECTED, send, step, store } from "../../support/changing-states";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 import { mergeOnly } from "../../support/merging";
 import { forgetAccounts, letters } from "../../support/outbox";
@@ -14,10 +14,7 @@ import { formOf, registerAndDecide } from "../../support/registering";
 import { listenTo } from "../../support/statements";
 
 const database = useDatabase();
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
-let version: number;
 beforeEach(async () => {
   const { sql } = database;
   await sql`delete from requests`;
@@ -25,7 +22,6 @@ beforeEach(async () => {
   for (const table of ["state_notices", "claims", "authorisations"]) await sql`delete from ${sql(table)}`;
   await seedSampleClients(testContext());
   await sql`delete from claims`;
-  version = Date.now() + DAY;
 });
 
 describe("a claim that comes to another state", () => {
@@ -157,70 +153,6 @@ describe("a claim that comes to another state", () => {
   });
 });
 
-describe("a claim that answers a request", () => {
-  it("is told to whoever asked and to the claimant, under the request's number as long as it has none", async () => {
-    await openAccount("mila");
-    await openAccount("jovan");
-    const request = await sentRequest("mila", "Z-AAAA-BBBB");
-    await send("claims", refund("jovan", { request, state: "registered", steps: [step("registered", 1)] }));
-    const all = await told();
-    expect(all.map(({ recipient }) => recipient).sort()).toEqual([
-      "jovan@novi.test",
-      SAMPLE_CLIENTS.mila.email,
-    ]);
-    expect(new Set(all.map(({ params }) => params.number))).toEqual(new Set(["Z-AAAA-BBBB"]));
-  });
-
-  it("is told once to whoever asked for themselves", async () => {
-    await openAccount("mila");
-    const request = await sentRequest("mila", "Z-AAAA-BBBB");
-    await send("claims", refund("mila", { request, state: "registered", steps: [step("registered", 1)] }));
-    expect(await told()).toHaveLength(1);
-  });
-
-  it("is not told as received: the receipt of the request was", async () => {
-    await openAccount("mila");
-    const request = await sentRequest("mila", "Z-AAAA-BBBB");
-    await send("claims", refund("mila", { request, state: "received", steps: [step("received", 1)] }));
-    expect(await told()).toEqual([]);
-  });
-
-  it("is told without a number when neither has one, and a draft or an unknown request is none", async () => {
-    await openAccount("mila");
-    await openAccount("jovan");
-    const draft = await sentRequest("mila", null);
-    for (const [id, request] of [["S-1", draft] as const, ["S-2", crypto.randomUUID()] as const])
-      await send("claims", refund("jovan", { id, request, state: "received", steps: [step("received", 1)] }));
-    const all = await told();
-    expect(all.map(({ recipient, params }) => [recipient, params.number])).toEqual([
-      ["jovan@novi.test", null],
-      ["jovan@novi.test", null],
-    ]);
-  });
-});
-
-describe("R2: an account that is still declared", () => {
-  beforeEach(async () => {
-    await openAccount("mila");
-    await database.sql`update accounts set declared_until = now() + interval '1 hour'`;
-  });
-
-  it("is told of no medical refund and no authorisation, nor later of what was kept from it", async () => {
-    await send("claims", refund("mila", { state: "decided", steps: [step("decided", 1)], ...REJECTED }));
-    await send("authorisations", authorisation({ state: "approved", steps: [step("approved", 1)] }));
-    expect(await told()).toEqual([]);
-    await database.sql`update accounts set declared_until = now() - interval '1 second'`;
-    await send("authorisations", authorisation({ state: "used", steps: [step("used", 1)] }));
-    expect((await told()).map(({ params }) => params.subject)).toEqual(["authorisation"]);
-  });
-
-  it("is told of a damaged car", async () => {
-    const damage = { claimant: coreIdOf("mila"), state: "received", steps: [step("received", 1)] };
-    await send("claims", claim(damage));
-    expect(await told()).toHaveLength(1);
-  });
-});
-
 it("a batch of a thousand takes one statement to tell, and each is told", async () => {
   await openAccount("petar");
   const { db, heard } = await listenTo(database.url);
@@ -236,74 +168,10 @@ it("a batch of a thousand takes one statement to tell, and each is told", async 
   expect(await told()).toHaveLength(1000);
 });
 
-const REJECTED = { decision: "rejected", decisionReason: "Nije pokriveno" };
-
-function claim(fields: object) {
-  version += 1;
-  const heading = {
-    id: "S-1",
-    version,
-    number: "NŠ-1",
-    policy: policyIdOf("8100026084517"),
-    claimant: coreIdOf("petar"),
-  };
-  return { ...heading, kind: "motor-damage", eventOn: "2026-01-01", ...fields };
-}
-
-function refund(name: SampleName, fields: object) {
-  const { number: _, ...unnumbered } = claim({ kind: "medical-refund", claimant: coreIdOf(name) });
-  return { ...unnumbered, ...fields };
-}
-
-function authorisation(fields: object) {
-  version += 1;
-  const heading = {
-    id: "A-1",
-    version,
-    number: "AU-1",
-    policy: policyIdOf("7300000000011"),
-    person: coreIdOf("mila"),
-  };
-  return { ...heading, service: "Pregled kardiologa", ...fields };
-}
-
-function step(state: string, minutes: number) {
-  return { state, at: ago(minutes * MINUTE) };
-}
-
-function ago(milliseconds: number): string {
-  return new Date(Date.now() - milliseconds).toISOString();
-}
-
-/** As the core API does it. */
-async function send(kind: KindName, record: object): Promise<void> {
-  await inTransaction(testContext(), (tx) => store(tx, kind, [record]));
-}
-
-async function store(
-  tx: Parameters<typeof storeRecords>[0],
-  kind: KindName,
-  records: object[],
-): Promise<void> {
-  const { storedIds, answers } = await storeRecords(tx, KINDS[kind], records);
-  expect(answers.map(({ outcome }) => outcome)).not.toContain("rejected");
-  if (isTold(kind)) await tellChanges(runIn(tx), kind, storedIds);
-}
-
 async function told() {
   return (await letters(database.sql)).filter(({ kind }) => kind === "state-changed");
 }
 
 async function openAccount(name: SampleName): Promise<void> {
   await registerAndDecide(testContext(), formOf(name));
-}
-
-/** Without a number it is a draft. */
-async function sentRequest(name: SampleName, number: string | null): Promise<string> {
-  const personId = registerId("persons", coreIdOf(name));
-  const [request] = await database.sql<[{ id: string }]>`
-    insert into requests (kind, person_id, account_id, number, submitted_at)
-    select 'medical-refund', person_id, id, ${number}, case when ${number}::text is not null then now() end
-    from accounts where person_id = ${personId} returning id`;
-  return request.id;
 }
