@@ -21,7 +21,7 @@ export function PaperSection({ title, children }: { title: string; children: Rea
 
 export function PaperFacts({ facts }: { facts: readonly PaperFact[] }) {
   return facts.map(({ term, value }) => (
-    <View key={`${term}: ${value}`} style={style.fact} wrap={false}>
+    <View key={`${term}: ${value}`} style={style.fact}>
       <Text style={style.term}>{term}</Text>
       <Text style={style.value}>{value}</Text>
     </View>

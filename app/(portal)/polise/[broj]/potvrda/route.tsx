@@ -1,10 +1,9 @@
 import { listPersons } from "#lib/policies/list-persons";
 import { say } from "#lib/texts/say";
 import { PolicyPaper } from "../../../../_papers/policy-paper";
-import { renderPaper } from "../../../../_papers/render-paper";
 import { requireClient } from "../../../../_server/client";
 import { noSuchFile } from "../../../../_server/no-such-file";
-import { serveFile } from "../../../../_server/serve-file";
+import { servePaper } from "../../../../_server/serve-paper";
 import { visitorTexts } from "../../../../_server/texts";
 import { personFacts, policyFacts, subjectFacts } from "../../../_policies/policy-facts";
 import { ownPolicy } from "../own-policy";
@@ -16,7 +15,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
   if (!policy) return noSuchFile();
   const { texts, language } = await visitorTexts();
   const persons = await listPersons(ctx, policy);
-  const content = await renderPaper(
+  const paper = (
     <PolicyPaper
       texts={texts}
       language={language}
@@ -25,8 +24,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
       persons={personFacts(texts, policy, persons)}
       subject={subjectFacts(texts, policy)}
       about={policyFacts(texts, policy)}
-    />,
+    />
   );
   const name = say(texts.papers.policy.fileName, { number: policy.number });
-  return serveFile({ content, mediaType: "application/pdf", name });
+  return servePaper(ctx, paper, name);
 }
