@@ -3,7 +3,7 @@ import { formatDateTime } from "#lib/texts/format";
 import type { Texts } from "#lib/texts/sr";
 import { Card } from "../_ui/card";
 import { Facts } from "../_ui/facts";
-import { confirmationAddress } from "./confirmation-address";
+import { AllThatWasSent } from "./all-that-was-sent";
 
 interface SentFactsProps {
   texts: Texts;
@@ -13,7 +13,6 @@ interface SentFactsProps {
 /** What was sent and when, with the way to all of it. */
 export function SentFacts({ texts, request }: SentFactsProps) {
   const { reported, papers } = texts.claims;
-  const all = confirmationAddress(request);
   return (
     <section className="section" aria-labelledby="poslato">
       <h2 id="poslato">{reported.title}</h2>
@@ -25,13 +24,7 @@ export function SentFacts({ texts, request }: SentFactsProps) {
             { term: reported.number, value: <span className="copy">{request.number}</span> },
           ]}
         />
-        {all && (
-          <p className="after">
-            <a className="go" href={all}>
-              {reported.all}
-            </a>
-          </p>
-        )}
+        <AllThatWasSent texts={reported} request={request} />
       </Card>
     </section>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FieldError } from "./field-error";
+import { describedBy, HintAndError } from "./hint-and-error";
 
 export interface Option {
   value: string;
@@ -25,19 +25,13 @@ interface ChoiceProps {
 
 /** One of several answers, each a large target. */
 export function Choice({ name, label, hint, error, defaultValue, options, ...look }: ChoiceProps) {
-  const described = [hint && `${name}-opis`, error && `${name}-greska`].filter(Boolean).join(" ");
   return (
     <fieldset
       className={error ? "field choice field--error" : "field choice"}
-      aria-describedby={described || undefined}
+      aria-describedby={describedBy({ name, hint, error })}
     >
       <legend className={look.isHeadline ? "vh" : undefined}>{label}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-opis`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${name}-greska`} message={error} />}
+      <HintAndError name={name} hint={hint} error={error} />
       <div className={look.inLine ? "options options--line" : "options"}>
         {options.map((option, place) => (
           <OneOption

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
-import { FieldError } from "./field-error";
+import { describedBy, HintAndError } from "./hint-and-error";
 
 export interface FieldProps extends Omit<ComponentProps<"input">, "id" | "className" | "children"> {
   name: string;
@@ -18,9 +18,6 @@ export interface FieldProps extends Omit<ComponentProps<"input">, "id" | "classN
 
 /** One question: label, hint and error above the input, in this order. */
 export function Field({ name, label, hint, error, shape, beside, children, ...input }: FieldProps) {
-  const described = [hint && `${name}-opis`, error && `${name}-greska`, input["aria-describedby"]].filter(
-    Boolean,
-  );
   const control = (
     <input
       type="text"
@@ -29,19 +26,14 @@ export function Field({ name, label, hint, error, shape, beside, children, ...in
       className={shape ? `input input--${shape}` : "input"}
       id={name}
       name={name}
-      aria-describedby={described.join(" ") || undefined}
+      aria-describedby={describedBy({ name, hint, error }, input["aria-describedby"])}
       aria-invalid={error ? true : undefined}
     />
   );
   return (
     <div className={error ? "field field--error" : "field"}>
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-opis`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${name}-greska`} message={error} />}
+      <HintAndError name={name} hint={hint} error={error} />
       {beside ? (
         <div className="with-button">
           {control}

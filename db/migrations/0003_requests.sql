@@ -46,6 +46,7 @@ CREATE TABLE "state_notices" (
 	CONSTRAINT "state_notices_subject_id_state_at_pk" PRIMARY KEY("subject_id","state","at")
 );
 --> statement-breakpoint
+ALTER TABLE "consents" ADD COLUMN "request_id" uuid;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "code_typed_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 ALTER TABLE "claims" ADD COLUMN "complaint" jsonb;--> statement-breakpoint
 ALTER TABLE "claims" ADD COLUMN "request_id" uuid;--> statement-breakpoint

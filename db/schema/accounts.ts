@@ -77,7 +77,9 @@ export const consents = pgTable("consents", {
   accountId: uuid()
     .notNull()
     .references(() => accounts.id, { onDelete: "cascade" }),
-  subject: text({ enum: ["privacy-notice"] }).notNull(),
+  subject: text({ enum: ["privacy-notice", "health-data"] }).notNull(),
+  /** The request whose health data it is about. */
+  requestId: uuid(),
   version: text().notNull(),
   /** SHA-256 of the text as shown, hexadecimal. */
   textHash: text().notNull(),

@@ -1,5 +1,5 @@
 import type { Answers } from "#db/schema/requests";
-import { ok, type Refused, type Result, refuse } from "#lib/core/result";
+import { type Result, refuse } from "#lib/core/result";
 import type { Draft } from "./draft";
 import type { Field, Step } from "./journey";
 import { type AnswerRefusal, readAnswer } from "./read-answer";
@@ -10,12 +10,12 @@ export type StepError = AnswerRefusal | "outside-policy" | "missing";
 /** What is wrong, by the name of the field, or of the slot whose document is missing. */
 export type StepErrors = Partial<Record<string, StepError>>;
 
-/** Reads all fields of one page; tells of every one that is wrong. What was not posted counts as left empty. */
+/** Reads all fields of one page: the answers that are right, and every field that is wrong. What was not posted counts as left empty. */
 export function readStep(
   step: Step,
   typed: Record<string, string>,
   draft: Draft,
-): { ok: true; value: Answers } | (Refused<"wrong-answers"> & { errors: StepErrors }) {
+): { answers: Answers; errors: StepErrors } {
   const answers: Answers = {};
   const errors: StepErrors = {};
   for (const field of step.fields) {
@@ -24,7 +24,8 @@ export function readStep(
     else errors[field.name] = read.refusal;
   }
   if (Object.keys(errors).length === 0) Object.assign(errors, step.judge?.(answers));
-  return Object.keys(errors).length === 0 ? ok(answers) : { ...refuse("wrong-answers"), errors };
+  const right = Object.entries(answers).filter(([name]) => !Object.hasOwn(errors, name));
+  return { answers: Object.fromEntries(right), errors };
 }
 
 function readField(field: Field, typed: string, draft: Draft): Result<string, StepError> {

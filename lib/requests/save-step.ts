@@ -31,10 +31,25 @@ export async function saveStep(
   if (!draft) return refuse("no-draft");
   const step = stepsOf(draft).find((one) => one.address === address);
   if (!step) return refuse("no-such-step");
-  const read = readStep(step, typed, draft);
-  if (!read.ok) return read;
-  const saved = await inTransaction(ctx, (tx) => keep(tx, draft.id, step, read.value));
+  const { answers, errors } = readStep(step, typed, draft);
+  if (Object.keys(errors).length > 0) return { ...refuse("wrong-answers"), errors };
+  const saved = await inTransaction(ctx, (tx) => keep(tx, draft.id, step, answers));
   return saved ? afterStep(saved, step) : refuse("no-draft");
+}
+
+/** For whoever goes on later: keeps what is right of what was typed on one page, if anything was, and says nothing of the rest. */
+export async function putAside(
+  ctx: ClientContext,
+  kind: RequestKind,
+  address: string,
+  typed: Record<string, string>,
+): Promise<void> {
+  if (Object.values(typed).every((value) => value.trim() === "")) return;
+  const draft = await findDraft(ctx, kind, null);
+  const step = draft && stepsOf(draft).find((one) => one.address === address);
+  if (!step) return;
+  const { answers } = readStep(step, typed, draft);
+  await inTransaction(ctx, (tx) => keep(tx, draft.id, step, answers));
 }
 
 /** Under the row's lock, so that two tabs on two pages lose nothing of one another. */

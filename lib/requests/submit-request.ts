@@ -10,24 +10,34 @@ import type { Draft } from "./draft";
 import { dropUnaskedFiles } from "./drop-unasked-files";
 import { findDraftById } from "./find-draft";
 import { findSubject } from "./find-subject";
+import { journeyOf } from "./journey-of";
+import { keepConsent } from "./keep-consent";
 import { hasId, isOwnRequest } from "./own-request";
 import { keepPayoutAccount, needsFreshCode } from "./payout-account";
 import { isComplete } from "./progress";
 import { freeRequestNumber } from "./request-number";
 import { tellRequest } from "./tell-request";
 
-export type SubmitRefusal = "no-draft" | "changed" | "incomplete" | "code-needed" | "too-many-attempts";
+export type SubmitRefusal =
+  | "no-draft"
+  | "changed"
+  | "incomplete"
+  | "no-consent"
+  | "code-needed"
+  | "too-many-attempts";
 
 export interface Submission {
   requestId: string;
   /** Of the draft as the client has seen it: what changed since is not sent. */
   revision: number;
+  /** To the processing of the health data in it (`healthConsent`), where it is about health. */
+  hasConsented: boolean;
 }
 
 /**
  * Sends a request: once, whatever the clicks; whoever sends it again is told the same number. All rules are judged
  * anew: what a declared account may not ask, or what no longer fits the client's policies or the claim's state, is
- * "no-draft" or "incomplete". "code-needed": the account for the payout is not the one remembered, and the session's
+ * "no-draft" or "incomplete". "no-consent": it is about health, and nobody agreed to that. "code-needed": the account for the payout is not the one remembered, and the session's
  * last one-time code is older than 15 minutes (ASVS 7.5). The receipt is mailed, and the core system told.
  */
 export async function submitRequest(
@@ -39,6 +49,7 @@ export async function submitRequest(
     if (!draft) return (await alreadySent(tx, submission)) ?? refuse("no-draft");
     if (draft.revision !== submission.revision) return refuse("changed");
     if (!isComplete(draft)) return refuse("incomplete");
+    if (isAboutHealth(draft) && !submission.hasConsented) return refuse("no-consent");
     if (await needsFreshCode(tx, draft)) return refuse("code-needed");
     const limit = ["requestsByAccount", tx.client.accountId] as const;
     const spent = await spend(tx, [limit]);
@@ -48,6 +59,10 @@ export async function submitRequest(
     await giveBack(tx, [limit]);
     return (await alreadySent(tx, submission)) ?? refuse("changed");
   });
+}
+
+function isAboutHealth({ kind }: Draft): boolean {
+  return journeyOf(kind).isAboutHealth ?? false;
 }
 
 async function claim(tx: ClientContext, { requestId, revision }: Submission): Promise<string | undefined> {
@@ -72,6 +87,7 @@ async function send(tx: ClientContext, draft: Draft, number: string) {
   const { accountId } = tx.client;
   // What is kept is what was judged and told.
   await tx.db.update(requests).set({ answers, accountId }).where(eq(requests.id, id));
+  if (isAboutHealth(draft)) await keepConsent(tx, id);
   await dropUnaskedFiles(tx, draft);
   await tellRequest(tx, draft, number, subjectId ? await findSubject(tx, kind, subjectId) : null);
   await keepPayoutAccount(tx, answers);

@@ -105,7 +105,7 @@ export async function sendDraft(ctx: ClientContext, kind: RequestKind, subjectId
 
 export async function trySending(ctx: ClientContext, kind: RequestKind, subjectId?: string) {
   const { id: requestId, revision } = await draftOf(ctx, kind, subjectId);
-  return submitRequest(ctx, { requestId, revision });
+  return submitRequest(ctx, { requestId, revision, hasConsented: true });
 }
 
 export async function draftOf(ctx: ClientContext, kind: RequestKind, subjectId?: string): Promise<Draft> {

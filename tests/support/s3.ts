@@ -72,6 +72,13 @@ async function answer(
   kept: Map<string, Kept>,
   settings: StorageSettings,
 ): Promise<void> {
+  // A browser asks first, because the page listens to how much has left.
+  if (request.method === "OPTIONS") {
+    response
+      .writeHead(204, { "access-control-allow-origin": "*", "access-control-allow-methods": "POST" })
+      .end();
+    return;
+  }
   const { pathname, searchParams } = new URL(request.url ?? "", settings.endpoint);
   const [, bucket, ...rest] = pathname.split("/");
   const key = decodeURIComponent(rest.join("/"));

@@ -7,7 +7,7 @@ import { discardDraft } from "#lib/requests/discard-draft";
 import { journeyOf } from "#lib/requests/journey-of";
 import { openDraft } from "#lib/requests/open-draft";
 import { CHECK, firstOpenStep } from "#lib/requests/progress";
-import { saveStep } from "#lib/requests/save-step";
+import { putAside, saveStep } from "#lib/requests/save-step";
 import type { FormState } from "../../_forms/state";
 import { currentSession, requireClient } from "../../_server/client";
 import { receiveButton, receiveForm } from "../../_server/receive-form";
@@ -37,9 +37,12 @@ export async function saveAnswers(
   return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
     if (!(await currentSession())) return { refusal: texts.requests.pages.sessionEnded };
     const ctx = await requireClient(`${address}/${stepAddress}`);
-    if (later && Object.values(typed).every((value) => value.trim() === "")) redirect("/pregled");
+    if (later) {
+      await putAside(ctx, kind, stepAddress, typed);
+      leadTo("/pregled");
+    }
     const saved = await saveStep(ctx, kind, stepAddress, typed);
-    if (saved.ok) leadTo(later ? "/pregled" : `${address}/${saved.value}`);
+    if (saved.ok) leadTo(`${address}/${saved.value}`);
     if (saved.refusal === "wrong-answers") return { errors: errorWords(texts, fields, saved.errors) };
     redirect(address);
   });

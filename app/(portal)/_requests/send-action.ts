@@ -18,18 +18,18 @@ export async function sendRequest(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { address, isAboutHealth } = journeyOf(kind);
+  const { address } = journeyOf(kind);
   const check = `${address}/${CHECK}`;
   return receiveForm(previous, form, checkForm, async (_, { consent, ...submission }, texts) => {
     const ctx = await requireClient(check);
-    if (isAboutHealth && consent === "") return { errors: { consent: texts.requests.pages.check.consent } };
-    const sent = await submitRequest(ctx, submission);
+    const sent = await submitRequest(ctx, { ...submission, hasConsented: consent !== "" });
     if (sent.ok) {
       sendLettersAfterAnswer(ctx);
       redirect(`${address}/poslato/${sent.value.number}`);
     }
     const { refusal } = sent;
     if (refusal === "too-many-attempts") return { refusal: tooManyAttempts(texts, sent.until) };
+    if (refusal === "no-consent") return { errors: { consent: texts.requests.pages.check.consent } };
     if (refusal === "code-needed") redirect(`/nalog/potvrda-izmene?nazad=${check}`);
     redirect(refusal === "no-draft" ? address : `${check}?razlog=${refusal}`);
   });

@@ -8,12 +8,11 @@ import {
   day,
   heading,
   line,
-  momentOf,
   money,
   prose,
   request,
   requestedDocuments,
-  stepNote,
+  steps,
 } from "./fields";
 
 const schema = z
@@ -25,17 +24,7 @@ const schema = z
     service: line(200, "Service"),
     institution: line(200, "Institution of the network").optional(),
     state: z.enum(AUTHORISATION_STATES),
-    steps: z
-      .array(
-        z.object({
-          state: z.enum(AUTHORISATION_STATES),
-          at: momentOf("When it came to this state"),
-          note: stepNote(),
-        }),
-      )
-      .max(100, "too-many")
-      .default([])
-      .meta({ description: "Every state so far, oldest first" }),
+    steps: steps(AUTHORISATION_STATES),
     currency: currency(),
     highestPrice: money("Highest price that is covered").optional(),
     validUntil: day("Last day").optional(),

@@ -13,7 +13,7 @@ import {
   prose,
   request,
   requestedDocuments,
-  stepNote,
+  steps,
 } from "./fields";
 
 const schema = z
@@ -25,17 +25,7 @@ const schema = z
     claimant: coreId("the person who claims"),
     eventOn: day("When it happened"),
     state: z.enum(CLAIM_STATES),
-    steps: z
-      .array(
-        z.object({
-          state: z.enum(CLAIM_STATES),
-          at: momentOf("When the claim came to this state"),
-          note: stepNote(),
-        }),
-      )
-      .max(100, "too-many")
-      .default([])
-      .meta({ description: "Every state so far, oldest first" }),
+    steps: steps(CLAIM_STATES),
     documentsCompleteAt: momentOf("When the documentation became complete").optional(),
     currency: currency(),
     claimed: money("What the client asked for").optional(),

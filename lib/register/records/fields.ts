@@ -112,8 +112,18 @@ export function request() {
   });
 }
 
-export function stepNote() {
-  return prose(500, "What was done or who acts, for the client").optional();
+/** The states that a record has been in. */
+export function steps<const States extends readonly [string, ...string[]]>(states: States) {
+  const step = z.object({
+    state: z.enum(states),
+    at: momentOf("When it came to this state"),
+    note: prose(500, "What was done or who acts, for the client").optional(),
+  });
+  return z
+    .array(step)
+    .max(100, "too-many")
+    .default([])
+    .meta({ description: "Every state so far, oldest first" });
 }
 
 export function requestedDocuments() {

@@ -89,7 +89,8 @@ function whatIsMissing(draft: Draft): string[] {
 function save(draft: Draft, address: string, typed: Record<string, string>): Draft {
   const step = stepsOf(draft).find((one) => one.address === address);
   const read = step && readStep(step, typed, draft);
-  return read?.ok ? settled({ ...draft, answers: { ...draft.answers, ...read.value } }) : draft;
+  if (!read || Object.keys(read.errors).length > 0) return draft;
+  return settled({ ...draft, answers: { ...draft.answers, ...read.answers } });
 }
 
 /** Every page answered rightly, every document there. */

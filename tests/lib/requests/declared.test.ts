@@ -42,7 +42,7 @@ describe("a declared account (R2)", () => {
     expect(await saveStep(ctxOfDeclared, "medical-refund", "iznos", TYPED)).toMatchObject({
       refusal: "no-draft",
     });
-    expect(await submitRequest(ctxOfDeclared, { requestId, revision })).toMatchObject({
+    expect(await submitRequest(ctxOfDeclared, { requestId, revision, hasConsented: true })).toMatchObject({
       refusal: "no-draft",
     });
   });
@@ -50,12 +50,12 @@ describe("a declared account (R2)", () => {
   it("R2: sees nothing about health that was sent before", async () => {
     await answerAll(database, vesna, "medical-refund");
     const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
-    const sent = await submitRequest(vesna, { requestId, revision });
+    const sent = await submitRequest(vesna, { requestId, revision, hasConsented: true });
     const number = sent.ok ? sent.value.number : "";
     expect(await findRequest(vesna, number)).toMatchObject({ number });
     expect(await findRequest(declared(vesna), number)).toBeNull();
     expect(await listSentRequests(declared(vesna))).toEqual([]);
-    expect(await submitRequest(declared(vesna), { requestId, revision })).toMatchObject({
+    expect(await submitRequest(declared(vesna), { requestId, revision, hasConsented: true })).toMatchObject({
       refusal: "no-draft",
     });
   });

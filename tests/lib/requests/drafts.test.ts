@@ -7,8 +7,8 @@ import { registerId } from "#lib/register/core-id";
 import { discardDraft } from "#lib/requests/discard-draft";
 import { findDraft, findDraftById, listDrafts } from "#lib/requests/find-draft";
 import { openDraft } from "#lib/requests/open-draft";
-import { isComplete } from "#lib/requests/progress";
-import { saveStep } from "#lib/requests/save-step";
+import { firstOpenStep, isComplete } from "#lib/requests/progress";
+import { putAside, saveStep } from "#lib/requests/save-step";
 import {
   addFile,
   addressesOf,
@@ -70,6 +70,24 @@ describe("a draft", () => {
     expect(changed.revision).toBe(before.revision + 1);
     await saveStep(vesna, "medical-refund", "iznos", TYPED);
     expect((await draftOf(vesna, "medical-refund")).revision).toBe(changed.revision);
+  });
+
+  it("keeps what was right when it is put aside in the middle of a page, and asks for the rest again", async () => {
+    await begin(vesna, "medical-refund");
+    await saveStep(vesna, "medical-refund", "osiguranik", TYPED);
+    await saveStep(vesna, "medical-refund", "usluga", TYPED);
+    await putAside(vesna, "medical-refund", "detalji", { ...TYPED, serviceDay: "32.13.2026." });
+    const draft = await draftOf(vesna, "medical-refund");
+    expect(draft.answers).toMatchObject({ institution: TYPED.institution });
+    expect(draft.answers).not.toHaveProperty("serviceDay");
+    expect(firstOpenStep(draft)?.address).toBe("detalji");
+  });
+
+  it("is left as it is when a page is put aside without a word", async () => {
+    await begin(petar, "car-damage");
+    const { answers, revision } = await draftOf(petar, "car-damage");
+    await putAside(petar, "car-damage", "svedoci", { witnesses: " " });
+    expect(await draftOf(petar, "car-damage")).toMatchObject({ answers, revision });
   });
 
   it("loses nothing of two tabs that save two pages at the same moment", async () => {

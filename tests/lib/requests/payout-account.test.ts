@@ -131,7 +131,7 @@ async function send(typed: Typed = {}) {
 
 async function sendDraft(client: Client = vesna, kind: "medical-refund" | "car-damage" = "medical-refund") {
   const { id: requestId, revision } = await draftOf(client, kind);
-  return submitRequest(client, { requestId, revision });
+  return submitRequest(client, { requestId, revision, hasConsented: true });
 }
 
 async function typedAgo(interval: string): Promise<void> {

@@ -87,7 +87,7 @@ describe("sending exactly once", () => {
 
 async function seenDraft() {
   const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
-  return { requestId, revision };
+  return { requestId, revision, hasConsented: true };
 }
 
 /** So that the count of this account's requests has a row to wait for. */

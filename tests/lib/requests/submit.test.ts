@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { daysFromToday, putRecords } from "#db/demo/builders";
 import { samplePolicies } from "#db/demo/policies";
@@ -7,6 +8,7 @@ import { freeRequestNumber, isRequestNumber } from "#lib/requests/request-number
 import { saveStep } from "#lib/requests/save-step";
 import { findRequest, findRequestById, listSentRequests } from "#lib/requests/sent-requests";
 import { submitRequest } from "#lib/requests/submit-request";
+import { healthConsent } from "#lib/texts/sr/requests/health-consent";
 import { addFile, answerAll, begin, draftOf, send, sendDraft, TYPED, trySending } from "../../support/asking";
 import { seedSampleClients, type TestContext, testContext, useDatabase } from "../../support/database";
 import { countLetters, forgetAccounts, letters } from "../../support/outbox";
@@ -99,13 +101,34 @@ describe("nothing is sent", () => {
     await answerAll(database, vesna, "medical-refund");
     const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
     await saveStep(vesna, "medical-refund", "iznos", { claimedAmount: "1" });
-    expect(await submitRequest(vesna, { requestId, revision })).toEqual({ ok: false, refusal: "changed" });
+    expect(await submitRequest(vesna, { requestId, revision, hasConsented: true })).toEqual({
+      ok: false,
+      refusal: "changed",
+    });
     await expectNothingSent();
+  });
+
+  it("about health without the consent to that, and the consent that was given is kept with its words", async () => {
+    await answerAll(database, vesna, "medical-refund");
+    const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
+    const seen = { requestId, revision, hasConsented: false };
+    expect(await submitRequest(vesna, seen)).toEqual({ ok: false, refusal: "no-consent" });
+    await expectNothingSent();
+    await database.sql`delete from consents`;
+    await submitRequest(vesna, { ...seen, hasConsented: true });
+    const kept = await database.sql`select subject, version, text_hash, request_id from consents`;
+    const textHash = createHash("sha256").update(healthConsent.text).digest("hex");
+    expect(kept.map((row) => ({ ...row }))).toEqual([
+      { subject: "health-data", version: healthConsent.version, text_hash: textHash, request_id: requestId },
+    ]);
   });
 
   it("that lacks an answer or a document", async () => {
     const { id: requestId, revision } = await begin(vesna, "medical-refund");
-    expect(await submitRequest(vesna, { requestId, revision })).toEqual({ ok: false, refusal: "incomplete" });
+    expect(await submitRequest(vesna, { requestId, revision, hasConsented: true })).toEqual({
+      ok: false,
+      refusal: "incomplete",
+    });
     await answerAll(database, vesna, "medical-refund");
     await database.sql`delete from attachments where slot = 'fiscal-receipt'`;
     expect(await trySending(vesna, "medical-refund")).toEqual({ ok: false, refusal: "incomplete" });
@@ -126,7 +149,10 @@ describe("nothing is sent", () => {
     await answerAll(database, petar, "additional-documents", {}, CAR_CLAIM);
     const { id: requestId, revision } = await draftOf(petar, "additional-documents", CAR_CLAIM);
     await database.sql`update claims set state = 'decided' where id = ${CAR_CLAIM}`;
-    expect(await submitRequest(petar, { requestId, revision })).toEqual({ ok: false, refusal: "no-draft" });
+    expect(await submitRequest(petar, { requestId, revision, hasConsented: true })).toEqual({
+      ok: false,
+      refusal: "no-draft",
+    });
     await seedSampleClients(ctx);
     await database.sql`update claims set state = 'documents-needed' where id = ${CAR_CLAIM}`;
     await expectNothingSent();
@@ -135,13 +161,16 @@ describe("nothing is sent", () => {
   it("of another client", async () => {
     await answerAll(database, vesna, "medical-refund");
     const { id: requestId, revision } = await draftOf(vesna, "medical-refund");
-    expect(await submitRequest(petar, { requestId, revision })).toEqual({ ok: false, refusal: "no-draft" });
+    expect(await submitRequest(petar, { requestId, revision, hasConsented: true })).toEqual({
+      ok: false,
+      refusal: "no-draft",
+    });
     await expectNothingSent();
   });
 
   it("of a number that is none", async () => {
     for (const requestId of ["", "x", "\0"])
-      expect(await submitRequest(petar, { requestId, revision: 0 })).toEqual({
+      expect(await submitRequest(petar, { requestId, revision: 0, hasConsented: true })).toEqual({
         ok: false,
         refusal: "no-draft",
       });

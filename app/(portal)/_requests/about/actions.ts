@@ -42,7 +42,7 @@ export async function sendAbout(
 
 async function send(ctx: ClientContext, page: string, requestId: string): Promise<Complaint> {
   const { revision = 0 } = (await findDraftById(ctx, requestId)) ?? {};
-  const sent = await submitRequest(ctx, { requestId, revision });
+  const sent = await submitRequest(ctx, { requestId, revision, hasConsented: false });
   if (sent.ok) {
     sendLettersAfterAnswer(ctx);
     redirect(`${page}/poslato/${sent.value.number}`);

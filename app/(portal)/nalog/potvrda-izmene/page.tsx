@@ -5,6 +5,7 @@ import { maskEmail } from "#lib/identity/email";
 import { formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import { tied } from "#lib/texts/tied";
+import { MailedCodeForm } from "../../../_forms/mailed-code-form";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { whenAgain } from "../../../_server/refusals";
@@ -15,7 +16,6 @@ import { hiddenMetadata } from "../../../_ui/metadata";
 import { phones } from "../../../_ui/phone";
 import { rich } from "../../../_ui/rich";
 import { confirmChange, sendCode } from "./actions";
-import { ChangeForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);
@@ -38,7 +38,7 @@ export default page<{ searchParams: Promise<{ nazad?: string }> }>(async ({ sear
     return challenge ? ownership.askAgain : say(change.lead, { address });
   };
   return (
-    <ChangeForm
+    <MailedCodeForm
       texts={change}
       lead={tied(lead())}
       back={back}

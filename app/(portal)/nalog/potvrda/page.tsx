@@ -5,6 +5,7 @@ import { maskEmail } from "#lib/identity/email";
 import { emailsOnFile } from "#lib/register/emails-on-file";
 import { formatDateTime, formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
+import { MailedCodeForm } from "../../../_forms/mailed-code-form";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { whenAgain } from "../../../_server/refusals";
@@ -13,7 +14,7 @@ import { Ready } from "../../../_ui/door-page";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { phones } from "../../../_ui/phone";
 import { rich } from "../../../_ui/rich";
-import { OwnershipForm } from "./form";
+import { confirmAccount, sendCode } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);
@@ -37,8 +38,11 @@ export default page(async () => {
     return challenge ? ownership.askAgain : say(ownership.lead, { address });
   };
   return (
-    <OwnershipForm
+    <MailedCodeForm
       texts={ownership}
+      back="/nalog"
+      send={sendCode}
+      confirm={confirmAccount}
       lead={lead()}
       mayType={mayType}
       aside={

@@ -5,7 +5,7 @@ import type { Texts } from "#lib/texts/sr";
 import { Card } from "../../../_ui/card";
 import { Copyable } from "../../../_ui/copyable";
 import { type Fact, Facts } from "../../../_ui/facts";
-import { confirmationAddress } from "../../confirmation-address";
+import { AllThatWasSent } from "../../all-that-was-sent";
 import { claimName } from "../words";
 
 interface ReportedProps {
@@ -19,7 +19,6 @@ interface ReportedProps {
 export function Reported({ texts, claim, sent, clientName }: ReportedProps) {
   const { reported } = texts.claims;
   const request = sent.find(({ id }) => id === claim.requestId);
-  const all = request && confirmationAddress(request);
   const facts: Fact[] = [
     { term: reported.kind, value: claimName(texts, claim) },
     {
@@ -40,13 +39,7 @@ export function Reported({ texts, claim, sent, clientName }: ReportedProps) {
       <h2 id="prijavljeno">{reported.title}</h2>
       <Card>
         <Facts facts={facts} />
-        {all && (
-          <p className="after">
-            <a className="go" href={all}>
-              {reported.all}
-            </a>
-          </p>
-        )}
+        {request && <AllThatWasSent texts={reported} request={request} />}
       </Card>
     </section>
   );

@@ -1,3 +1,5 @@
+import { healthConsent } from "./health-consent";
+
 /** The refund of what a client paid for treatment. */
 export const medicalRefund = {
   title: "Refundacija medicinskih troškova",
@@ -30,7 +32,7 @@ export const medicalRefund = {
   },
   deadline: "Zahtev će biti rešen u roku od 14 dana od kompletiranja dokumentacije.",
   send: "Pošalji zahtev",
-  consent: "Pristajem da osiguravač obradi zdravstvene podatke iz ovog zahteva da bi ga rešio.",
+  consent: healthConsent.text,
   sent: {
     title: "Zahtev za refundaciju je poslat",
     next: [

@@ -1,3 +1,5 @@
+import { healthConsent } from "./health-consent";
+
 /** Approval of treatment beforehand. */
 export const preAuthorisation = {
   title: "Autorizacija zdravstvene usluge",
@@ -29,7 +31,7 @@ export const preAuthorisation = {
   },
   deadline: "Javljamo vam imejlom čim zahtev bude rešen.",
   send: "Pošalji zahtev",
-  consent: "Pristajem da osiguravač obradi zdravstvene podatke iz ovog zahteva da bi ga rešio.",
+  consent: healthConsent.text,
   sent: {
     title: "Zahtev za autorizaciju je poslat",
     next: [

@@ -1,18 +1,17 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import type { Texts } from "#lib/texts/sr";
-import { CodeField } from "../../../_forms/code-field";
-import { ErrorSummary } from "../../../_forms/error-summary";
-import { FormCard, PageTitle } from "../../../_forms/form-card";
-import { emptyState, type FormState, hasErrors, summaryOf } from "../../../_forms/state";
-import { Submit } from "../../../_forms/submit";
-import { DoorPage } from "../../../_ui/door-page";
+import { DoorPage } from "../_ui/door-page";
+import { CodeField } from "./code-field";
+import { ErrorSummary } from "./error-summary";
+import { FormCard, PageTitle } from "./form-card";
+import { emptyState, type FormState, hasErrors, summaryOf } from "./state";
+import { Submit } from "./submit";
 
 type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-interface ChangeFormProps {
-  texts: Texts["account"]["change"];
+interface MailedCodeFormProps {
+  texts: Record<"title" | "label" | "hint" | "submit" | "send" | "sendAgain" | "back", string>;
   lead: ReactNode;
   back: string;
   /** A code is under way and may be typed. */
@@ -22,7 +21,8 @@ interface ChangeFormProps {
   aside: ReactNode;
 }
 
-export function ChangeForm({ texts, lead, back, mayType, send, confirm, aside }: ChangeFormProps) {
+/** A signed-in client asks for a one-time code and types it, to prove once more who they are. */
+export function MailedCodeForm({ texts, lead, back, mayType, send, confirm, aside }: MailedCodeFormProps) {
   const [state, type] = useActionState(confirm, emptyState);
   const [asked, ask] = useActionState(send, emptyState);
   const latest = asked.attempt > state.attempt ? asked : state;
