@@ -66,12 +66,6 @@ export const drawings = {
   ),
   done: <path d="M7 17l6 6L25 10" />,
   pause: <path strokeWidth="4" d="M11 6v20M21 6v20" />,
-  money: (
-    <>
-      <rect x="4" y="8" width="24" height="17" rx="2" />
-      <path d="M4 13h24M8 20h6" />
-    </>
-  ),
   fund: (
     <>
       <path d="M4 27h24" />

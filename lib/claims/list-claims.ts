@@ -7,6 +7,7 @@ import type { ClientContext } from "#lib/core/context";
 import { isOwnRecord, isSentBy } from "#lib/register/own-record";
 import { isSamePerson } from "#lib/register/same-person";
 import { isShownClaim } from "#lib/register/shown-claim";
+import { withSentDocuments } from "#lib/register/with-sent-documents";
 
 /** A claim as its client may see it; amounts in the smallest unit of its currency. */
 export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
@@ -15,11 +16,12 @@ const OWNED = { id: claims.id, personId: claims.claimantId, requestId: claims.re
 
 /**
  * The client's claims, also those of others for whom the client sent the request; `which` narrows them down. Open ones
- * first, then by the day of the event. A declared account gets none about health (R2).
+ * first, then by the day of the event. What the client sent meanwhile is not missing. A declared account gets none about
+ * health (R2).
  */
 export async function listClaims(ctx: ClientContext, which?: SQL) {
   const { personId } = ctx.client;
-  return ctx.db
+  const found = await ctx.db
     .select({
       id: claims.id,
       number: claims.number,
@@ -54,4 +56,5 @@ export async function listClaims(ctx: ClientContext, which?: SQL) {
     .leftJoin(requests, and(eq(requests.id, claims.requestId), isSentBy(personId)))
     .where(and(isOwnRecord(ctx, OWNED), isShownClaim(ctx), which))
     .orderBy(desc(notInArray(claims.state, ["decided", "paid"])), desc(claims.eventOn), claims.id);
+  return withSentDocuments(ctx, found);
 }

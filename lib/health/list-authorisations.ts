@@ -6,6 +6,7 @@ import { requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
 import { isOwnRecord, isSentBy } from "#lib/register/own-record";
 import { isSamePerson } from "#lib/register/same-person";
+import { withSentDocuments } from "#lib/register/with-sent-documents";
 
 /** An authorisation as its client may see it; amounts in the smallest unit of its currency. */
 export type ListedAuthorisation = Awaited<ReturnType<typeof listAuthorisations>>[number];
@@ -22,7 +23,7 @@ const OWNED = {
  */
 export async function listAuthorisations(ctx: ClientContext, which?: SQL) {
   const { personId, declaredUntil } = ctx.client;
-  return ctx.db
+  const found = await ctx.db
     .select({
       id: authorisations.id,
       number: authorisations.number,
@@ -60,4 +61,5 @@ export async function listAuthorisations(ctx: ClientContext, which?: SQL) {
       desc(sql`${authorisations.steps}->-1->>'at'`),
       authorisations.id,
     );
+  return withSentDocuments(ctx, found);
 }

@@ -159,7 +159,7 @@ describe("a report that the core system has not told of yet", () => {
     expect((await petar.get("/stete")).body).toContain("/stete/Z-prijava");
     const sent = await petar.get("/stete/Z-prijava");
     expect(sent.heading).toBe(claims.headline.received);
-    expect(sent.text).toMatch(/Broj najkasnije \d/);
+    expect(sent.text).toMatch(/Broj zahteva najkasnije \d/);
     expect(sent.text).toContain(claims.papers.sent["car-damage"]);
     expect((await ana.get("/stete/Z-prijava")).status).toBe(404);
 

@@ -167,7 +167,7 @@ describe("what no file may be is refused in a word and in words", () => {
         (await sendFile(portal, petar, { requestId: draft, content: await smallPhoto(page) })).status,
       ).toBe(200);
     const fifth = await sendFile(portal, petar, { requestId: draft, content: await smallPhoto(5) });
-    expect([fifth.status, fifth.body.refusal]).toEqual([422, "slot-full"]);
+    expect([fifth.status, fifth.body.refusal]).toEqual([409, "slot-full"]);
   });
 
   it("the sixty-first in an hour, with the moment when there is room again", async () => {

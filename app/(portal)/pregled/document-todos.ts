@@ -8,7 +8,7 @@ import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { claimAddress, claimName } from "../stete/words";
-import { authorisationAddress } from "../zdravlje/words";
+import { authorisationAddress, authorisationName } from "../zdravlje/words";
 import type { Todo } from "./todo";
 
 /** Claims that wait for documents of the client. */
@@ -26,7 +26,7 @@ export function authorisationTodos(texts: Texts, authorisations: readonly Listed
   return authorisations
     .filter((authorisation) => authorisation.state === "documents-needed" && isWanting(authorisation))
     .map((authorisation) => {
-      const text = missingWords(texts, authorisation.service, authorisation);
+      const text = missingWords(texts, authorisationName(texts, authorisation), authorisation);
       return documentTodo(texts, authorisation, authorisationAddress(authorisation), text);
     });
 }

@@ -11,7 +11,7 @@ import { Status } from "../../_ui/status";
 import { ClaimRow } from "../stete/claim-row";
 import { claimAddress } from "../stete/words";
 import { AuthorisationRow } from "../zdravlje/authorisation-row";
-import { authorisationAddress } from "../zdravlje/words";
+import { authorisationAddress, authorisationName } from "../zdravlje/words";
 import type { UnderWay as Listed } from "./what-waits";
 
 /** Everything that the insurer has before it, and authorisations to be used. */
@@ -42,6 +42,7 @@ export function UnderWay({ texts, underWay }: { texts: Texts; underWay: Listed }
               key={authorisationAddress(authorisation)}
               texts={texts}
               authorisation={authorisation}
+              title={authorisationName(texts, authorisation)}
               today={today}
             />
           ))}

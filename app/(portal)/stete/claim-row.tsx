@@ -32,7 +32,7 @@ export function ClaimRow({ texts, claim, today }: ClaimRowProps) {
       icon={ICONS[claim.kind]}
       title={claimName(texts, claim)}
       href={claimAddress(claim)}
-      status={<ClaimStatus texts={claims} claim={claim} />}
+      status={<ClaimStatus texts={claims} claim={claim} today={today} />}
     >
       {claim.claimantName && (
         <>

@@ -14,7 +14,7 @@ export function ReportWays({ texts }: { texts: Texts }) {
         <Row icon="vehicle" title={report.car} href="/stete/prijava-vozila">
           {report.carText}
         </Row>
-        <Row icon="health" title={report.refund} href="/zdravlje/refundacija">
+        <Row icon="document" title={report.refund} href="/zdravlje/refundacija">
           {report.refundText}
         </Row>
       </Rows>

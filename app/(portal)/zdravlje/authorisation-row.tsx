@@ -21,17 +21,19 @@ interface AuthorisationRowProps {
   texts: Texts;
   authorisation: ListedAuthorisation;
   today: Day;
+  /** Instead of the service. */
+  title?: string;
 }
 
 /** An authorisation in a list: for what, how it stands and until when. */
-export function AuthorisationRow({ texts, authorisation, today }: AuthorisationRowProps) {
+export function AuthorisationRow({ texts, authorisation, today, title }: AuthorisationRowProps) {
   const { health } = texts;
   const { service, institution, personName } = authorisation;
   const state = standing(authorisation, today);
   return (
     <Row
       icon="health"
-      title={service}
+      title={title ?? service}
       href={authorisationAddress(authorisation)}
       status={<Status kind={KINDS[state]}>{health.status[state]}</Status>}
     >

@@ -7,7 +7,7 @@ export function StartWays({ texts }: { texts: Texts["health"]["start"] }) {
     <section className="section" aria-labelledby="sta-treba">
       <h2 id="sta-treba">{texts.title}</h2>
       <Rows>
-        <Row icon="money" title={texts.refund} href="/zdravlje/refundacija">
+        <Row icon="document" title={texts.refund} href="/zdravlje/refundacija">
           {texts.refundText}
         </Row>
         <Row icon="health" title={texts.authorisation} href="/zdravlje/autorizacija">

@@ -11,6 +11,14 @@ export function authorisationAddress(authorisation: Parameters<typeof authorisat
   return `/zdravlje/autorizacije/${encodeURIComponent(authorisationKey(authorisation))}`;
 }
 
+/** What it is, where it stands among other things. */
+export function authorisationName(
+  { health }: Texts,
+  { service }: Pick<ListedAuthorisation, "service">,
+): string {
+  return say(health.named, { service });
+}
+
 /** The answer that the client looks for, as a headline. */
 export function authorisationHeadline(
   { health }: Texts,

@@ -66,6 +66,8 @@ const STATUSES: Partial<Record<DoorRefusal, number>> = {
   "session-ended": 401,
   "foreign-origin": 403,
   "not-found": 404,
+  "too-many-files": 409,
+  "slot-full": 409,
   waiting: 409,
   "too-large": 413,
   unreadable: 400,

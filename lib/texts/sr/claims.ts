@@ -148,11 +148,11 @@ export const claims = {
       text: "Rok od 14 dana za rešenje teče od dana kada dokumentacija bude kompletna. Ako nešto nedostaje, javićemo vam imejlom i ovde.",
     },
     number: {
-      title: "Broj najkasnije {moment}",
-      soon: "Broj u roku od 24 sata",
-      late: "Broj je trebalo da stigne do {moment}",
+      title: "Broj zahteva najkasnije {moment}",
+      soon: "Broj zahteva u roku od 24 sata",
+      late: "Broj zahteva trebalo je da stigne do {moment}",
       lateText: "Pozovite {phone} ili besplatno {freePhone} da proverimo šta se dogodilo.",
-      text: "U roku od 24 sata od prijema evidentiramo zahtev i dodeljujemo mu broj. Tada ćete ovde videti i šta sledi.",
+      text: "U roku od 24 sata od prijema evidentiramo zahtev i dodeljujemo mu broj. Od tada ovde možete da dodate dokumenta i vidite šta sledi.",
     },
     documents: {
       title: {

@@ -24,6 +24,7 @@ export const health = {
     noneText: "Kada zatražite odobrenje za lečenje, ovde ćete videti odluku i do kada važi.",
   },
   back: "Zdravlje",
+  named: "Autorizacija: {service}",
   numbered: "{service}, broj {number}",
   forPerson: "za: {name}",
   status: {
@@ -96,7 +97,7 @@ export const health = {
     number: "Broj",
     service: "Usluga",
     institution: "Ustanova",
-    noInstitution: "predložićemo je",
+    noInstitution: "Predložićemo vam je",
     limit: "Pokrivamo najviše",
     validUntil: "Važi do",
     person: "Osiguranik",

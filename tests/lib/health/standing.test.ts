@@ -8,7 +8,7 @@ describe("an approved authorisation", () => {
   it("holds through its last day and is expired from the next one, also before the core system says so", () => {
     expect(standing(approved("2026-11-26"), TODAY)).toBe("approved");
     expect(standing(approved("2026-11-25"), TODAY)).toBe("expired");
-    expect(standing({ state: "approved", validUntil: null }, TODAY)).toBe("approved");
+    expect(standing(approved(null), TODAY)).toBe("approved");
   });
 
   it.each([
@@ -21,17 +21,29 @@ describe("an approved authorisation", () => {
   });
 
   it("that has no end is never about to", () => {
-    expect(isAboutToEnd({ state: "approved", validUntil: null }, TODAY)).toBe(false);
+    expect(isAboutToEnd(approved(null), TODAY)).toBe(false);
   });
 });
 
 describe("an authorisation that is not approved", () => {
   it.each(AUTHORISATION_STATES.filter((state) => state !== "approved"))("stands as it is: %s", (state) => {
-    expect(standing({ state, validUntil: "2026-11-01" }, TODAY)).toBe(state);
+    expect(standing({ state, validUntil: "2026-11-01", requestedDocuments: [] }, TODAY)).toBe(state);
     expect(isAboutToEnd({ state, validUntil: TODAY }, TODAY)).toBe(false);
   });
 });
 
-function approved(validUntil: string) {
-  return { state: "approved" as const, validUntil };
+describe("an authorisation for which documents are needed", () => {
+  it("is in progress again once all of them have come", () => {
+    expect(standing(wanting({ receivedOn: "2026-11-25" }), TODAY)).toBe("in-progress");
+    expect(standing(wanting({}), TODAY)).toBe("documents-needed");
+  });
+});
+
+function approved(validUntil: string | null) {
+  return { state: "approved" as const, validUntil, requestedDocuments: [] };
+}
+
+function wanting(received: { receivedOn?: string }) {
+  const requestedDocuments = [{ name: "Uput", askedOn: "2026-11-20", ...received }];
+  return { state: "documents-needed" as const, validUntil: null, requestedDocuments };
 }

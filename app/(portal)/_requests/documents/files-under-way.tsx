@@ -12,7 +12,7 @@ interface FilesUnderWayProps {
   onForget: (file: Sending) => void;
 }
 
-/** Files that this page is sending, each with how far it got; what was refused says why and can be tried again. */
+/** Files that this page is sending, each with how far it got; what was refused says why, and can be tried again where that may help. */
 export function FilesUnderWay({ files, texts, onRetry, onForget }: FilesUnderWayProps) {
   return (
     <>
@@ -28,10 +28,12 @@ export function FilesUnderWay({ files, texts, onRetry, onForget }: FilesUnderWay
               {sending.refused || texts.broken}
             </p>
             <div className="links">
-              <button className="link-button" type="button" onClick={() => onRetry(sending)}>
-                {texts.retry}
-                <span className="vh"> {sending.file.name}</span>
-              </button>
+              {!sending.isFinal && (
+                <button className="link-button" type="button" onClick={() => onRetry(sending)}>
+                  {texts.retry}
+                  <span className="vh"> {sending.file.name}</span>
+                </button>
+              )}
               <button className="link-button" type="button" onClick={() => onForget(sending)}>
                 {texts.forget}
                 <span className="vh"> {sending.file.name}</span>

@@ -1,6 +1,7 @@
 /** What came back; null when the connection broke. */
 export interface Posted {
   ok: boolean;
+  status: number;
   /** The answer, where it is a JSON object; whatever stands between may answer with a page of its own. */
   body: Record<string, unknown>;
 }
@@ -21,7 +22,11 @@ export function post(url: string, content: FormData | string, how: Post = {}): P
     for (const [name, value] of Object.entries(how.headers ?? {})) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => how.tellProgress?.(total > 0 ? loaded / total : 0);
     request.onload = () =>
-      answer({ ok: request.status >= 200 && request.status < 300, body: asObject(request.responseText) });
+      answer({
+        ok: request.status >= 200 && request.status < 300,
+        status: request.status,
+        body: asObject(request.responseText),
+      });
     request.onerror = request.ontimeout = request.onabort = () => answer(null);
     request.send(content);
   });

@@ -2,7 +2,16 @@ import { type Posted, post, postJson, type TellProgress } from "./post";
 import type { Slot } from "./slot";
 
 /** What became of a file: its id once it is kept, or why it was not; "" when the connection broke. */
-export type Sent = { kept: string } | { refused: string };
+export type Sent = { kept: string } | Refused;
+
+interface Refused {
+  refused: string;
+  /** The same file would be refused again. */
+  isFinal: boolean;
+}
+
+/** What is wrong is the file itself: too large, or not what is taken. */
+const FINAL_STATUSES = [413, 422];
 
 /** Sends one file, to the portal or straight to the store, and tells how much of it has left. */
 export async function sendFile(file: File, slot: Slot, tellProgress: TellProgress): Promise<Sent> {
@@ -39,5 +48,6 @@ function outcome(posted: Posted | null): Sent {
   const { attachment, message } = posted?.body ?? {};
   const id = typeof attachment === "object" && attachment && "id" in attachment ? attachment.id : null;
   if (typeof id === "string") return { kept: id };
-  return { refused: typeof message === "string" ? message : "" };
+  const isFinal = posted !== null && FINAL_STATUSES.includes(posted.status);
+  return { refused: typeof message === "string" ? message : "", isFinal };
 }

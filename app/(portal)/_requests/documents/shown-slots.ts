@@ -2,6 +2,7 @@ import type { AttachmentView } from "#lib/attachments/view";
 import type { Slot } from "#lib/requests/journey";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { PHOTO_EXAMPLES } from "../journey-pages";
 import { slotWords } from "../words";
 import type { ShownSlot } from "./document-slot";
@@ -17,10 +18,11 @@ export function shownSlots(
     return {
       name,
       id: name.replaceAll(/\s/g, "-"),
-      title:
+      title: tied(
         isRequired || isAskedFor(texts, name)
           ? title
           : say(texts.requests.documents.optional, { name: title }),
+      ),
       hint,
       mostFiles,
       kept: files.filter(({ slot }) => slot === name),

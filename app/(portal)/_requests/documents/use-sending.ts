@@ -12,6 +12,8 @@ export interface Sending {
   progress: number;
   /** Why it was not taken; "" when the connection broke. */
   refused?: string;
+  /** The same file would be refused again. */
+  isFinal?: boolean;
   /** Its id once it is kept. */
   kept?: string;
 }

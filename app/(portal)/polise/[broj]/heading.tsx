@@ -10,9 +10,11 @@ import { POLICY_NUMBER_GROUPS, policyName } from "../../_policies/policy-name";
 /** Which policy it is and whether it holds. */
 export function Heading({ texts, policy }: { texts: Texts; policy: OwnPolicy }) {
   const number = <Copyable value={policy.number} groups={POLICY_NUMBER_GROUPS} />;
+  const name = policyName(texts.policies, policy);
   return (
     <div className="page-head">
-      <h1>{policyName(texts.policies, policy)}</h1>
+      <title>{say(texts.frame.title, { page: name })}</title>
+      <h1>{name}</h1>
       <p className="lead">{rich(texts.policy.number, { number })}</p>
       <p>{status(texts, policy)}</p>
     </div>

@@ -20,8 +20,7 @@ import { NextInstalment } from "./next-instalment";
 import { ownPolicy } from "./own-policy";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { texts } = await visitorTexts();
-  return hiddenMetadata(texts, texts.policies.title);
+  return hiddenMetadata((await visitorTexts()).texts);
 }
 
 export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) => {

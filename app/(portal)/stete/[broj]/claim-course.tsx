@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { type Course, type TimelineEntry as Entry, timeline } from "#lib/claims/timeline";
 import { belgradeDay, type Day } from "#lib/core/belgrade-day";
 import { formatDate, formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
+import { rich } from "../../../_ui/rich";
 import { Timeline, TimelineEntry } from "../../../_ui/timeline";
 
 type Reached = Extract<Entry, { at: Date | null }>;
@@ -53,29 +55,31 @@ export function ClaimCourse({ texts, claim, today }: ClaimCourseProps) {
 }
 
 function ReachedEntry({ texts, claim, entry }: { texts: Texts; claim: Claim; entry: Reached }) {
-  const note = entry.note ?? ownNote(texts.claims.course, claim, entry);
+  const note = entry.note ? tied(entry.note) : ownNote(texts.claims.course, claim, entry);
   return (
     <TimelineEntry
       when={entry.when}
       title={texts.claims.course.reached[entry.what]}
       moment={reachedWords(texts, entry)}
     >
-      {note && <p>{tied(note)}</p>}
+      {note && <p>{note}</p>}
     </TimelineEntry>
   );
 }
 
 /** What the portal itself knows of a step, where the core system says nothing. */
-function ownNote(texts: Texts["claims"]["course"], claim: Claim, { what }: Reached): string | null {
+function ownNote(texts: Texts["claims"]["course"], claim: Claim, { what }: Reached): ReactNode {
   switch (what) {
     case "received":
-      return claim.requestNumber === null ? null : texts.receiptMailed;
+      return claim.requestNumber === null ? null : tied(texts.receiptMailed);
     case "registered":
-      return claim.number === null ? null : say(texts.numberGiven, { number: claim.number });
+      return claim.number === null
+        ? null
+        : rich(texts.numberGiven, { number: <span className="copy">{claim.number}</span> });
     case "documents-needed":
-      return texts.clockHalted;
+      return tied(texts.clockHalted);
     case "documents-complete":
-      return texts.clockBegan;
+      return tied(texts.clockBegan);
     default:
       return null;
   }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
-import { journeyMetadata } from "../../_requests/journey-metadata";
+import { startMetadata } from "../../_requests/journey-metadata";
 import { startPage } from "../../_requests/start";
 
 export function generateMetadata(): Promise<Metadata> {
-  return journeyMetadata("medical-refund");
+  return startMetadata("medical-refund");
 }
 
 export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ searchParams }) => {

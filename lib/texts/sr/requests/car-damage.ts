@@ -66,7 +66,7 @@ export const carDamage = {
     next: [
       "Potvrdu o prijemu poslali smo vam na imejl.",
       "Broj štete dodeljujemo do {number} i zovemo vas da dogovorimo pregled. Vozilo do tada ne popravljajte.",
-      "Zahtev će biti rešen u roku od 14 dana od kompletiranja dokumentacije. Ako su dokumenta potpuna danas, najkasnije do {decision}",
+      "Zahtev će biti rešen u roku od 14 dana od kompletiranja dokumentacije. Ako je kompletna već danas, rešenje stiže najkasnije do {decision}",
       "Ako nešto nedostaje, javljamo vam imejlom šta da dodate; rok teče od dana kada dokumentacija bude kompletna.",
     ],
   },

@@ -1,7 +1,7 @@
 /** Words of the pages that every request has, whatever it asks. */
 export const pages = {
   step: "{journey}, korak {n} od {of}",
-  stepTitle: "{question}, korak {n} od {of}: {journey}",
+  stepTitle: "{question} (korak {n} od {of}) – {journey}",
   toStart: "Nazad na početak",
   save: "Sačuvaj i nastavi",
   later: "Sačuvaj i nastavi kasnije",

@@ -35,7 +35,7 @@ export const refusals = {
   "in-the-future": "Datum ne može biti posle današnjeg dana",
   "too-long-ago": "Datum je stariji od tri godine. Proverite ga ili pozovite 0800 222 555",
   "in-the-past": "Datum ne može biti pre današnjeg dana",
-  "too-far-ahead": "Datum je dalje od godinu dana. Izaberite raniji",
+  "too-far-ahead": "Datum je za više od godinu dana. Izaberite raniji",
   "not-above-zero": "Iznos mora biti veći od nule",
   "too-large": "Proverite iznos",
   "not-offered": "Izaberite jedan od ponuđenih odgovora",

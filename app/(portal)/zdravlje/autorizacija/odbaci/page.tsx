@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { requireClient } from "../../../../_server/client";
 import { page } from "../../../../_server/page";
 import { discardPage } from "../../../_requests/discard";
-import { journeyMetadata } from "../../../_requests/journey-metadata";
+import { discardMetadata } from "../../../_requests/journey-metadata";
 
 export function generateMetadata(): Promise<Metadata> {
-  return journeyMetadata("pre-authorisation");
+  return discardMetadata();
 }
 
 export default page(async () => {

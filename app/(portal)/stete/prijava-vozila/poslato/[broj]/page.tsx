@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { requireClient } from "../../../../../_server/client";
 import { page } from "../../../../../_server/page";
-import { journeyMetadata } from "../../../../_requests/journey-metadata";
+import { sentMetadata } from "../../../../_requests/journey-metadata";
 import { sentRequestPage } from "../../../../_requests/sent-request";
 
 export function generateMetadata(): Promise<Metadata> {
-  return journeyMetadata("car-damage");
+  return sentMetadata("car-damage");
 }
 
 export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) => {
