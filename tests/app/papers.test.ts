@@ -63,6 +63,14 @@ describe("a paper", () => {
     }
   });
 
+  test("stays short when an answer is made of nothing but new lines", async () => {
+    for (const value of [`a${"\n".repeat(3_990)}b`, "a\n".repeat(2_000)]) {
+      const facts = [{ term: "Opis", value }];
+      const paper = createElement(ReceiptPaper, { ...receipt, sections: [{ title: "Šteta", facts }] });
+      expect((await readPdf(await renderPaper(paper))).pages.length).toBeLessThan(4);
+    }
+  });
+
   test("runs over as many pages as it needs, each with the numbers of help and its own", async () => {
     const facts = Array.from({ length: 120 }, (_, place) => ({ term: `Stavka ${place}`, value: `${place}` }));
     const paper = createElement(ReceiptPaper, { ...receipt, sections: [{ title: "Stavke", facts }] });

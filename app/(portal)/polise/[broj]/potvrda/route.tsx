@@ -2,6 +2,7 @@ import { listPersons } from "#lib/policies/list-persons";
 import { say } from "#lib/texts/say";
 import { PolicyPaper } from "../../../../_papers/policy-paper";
 import { requireClient } from "../../../../_server/client";
+import { fileRoute } from "../../../../_server/file-route";
 import { noSuchFile } from "../../../../_server/no-such-file";
 import { servePaper } from "../../../../_server/serve-paper";
 import { visitorTexts } from "../../../../_server/texts";
@@ -9,7 +10,7 @@ import { personFacts, policyFacts, subjectFacts } from "../../../_policies/polic
 import { ownPolicy } from "../own-policy";
 
 /** The policy's main facts as a paper; none for a declared account (R2). */
-export async function GET(_request: Request, { params }: { params: Promise<{ broj: string }> }) {
+export const GET = fileRoute<{ params: Promise<{ broj: string }> }>(async (_, { params }) => {
   const ctx = await requireClient("/polise");
   const policy = ctx.client.declaredUntil ? null : await ownPolicy(ctx, (await params).broj);
   if (!policy) return noSuchFile();
@@ -28,4 +29,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
   );
   const name = say(texts.papers.policy.fileName, { number: policy.number });
   return servePaper(ctx, paper, name);
-}
+});

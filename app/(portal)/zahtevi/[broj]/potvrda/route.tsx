@@ -2,6 +2,7 @@ import { findRequest } from "#lib/requests/sent-requests";
 import { say } from "#lib/texts/say";
 import { ReceiptPaper } from "../../../../_papers/receipt-paper";
 import { requireClient } from "../../../../_server/client";
+import { fileRoute } from "../../../../_server/file-route";
 import { noSuchFile } from "../../../../_server/no-such-file";
 import { servePaper } from "../../../../_server/serve-paper";
 import { visitorTexts } from "../../../../_server/texts";
@@ -10,7 +11,7 @@ import { whatFollows } from "../../../_requests/what-follows";
 import { requestWords } from "../../../_requests/words";
 
 /** What a client sent, as a paper to keep. */
-export async function GET(_request: Request, { params }: { params: Promise<{ broj: string }> }) {
+export const GET = fileRoute<{ params: Promise<{ broj: string }> }>(async (_, { params }) => {
   const ctx = await requireClient("/pregled");
   const sent = await findRequest(ctx, (await params).broj);
   if (!sent) return noSuchFile();
@@ -38,4 +39,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
   );
   const name = say(texts.papers.receipt.fileName, { number: sent.number });
   return servePaper(ctx, paper, name);
-}
+});
