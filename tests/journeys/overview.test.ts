@@ -93,13 +93,13 @@ describe("the overview", () => {
 
   it("shows what was sent, as long as the core system has not answered", async () => {
     await putRequest(portal.database, { kind: "medical-refund", username: "mila", number: "Z-TEST-1" });
-    expect((await mila.get("/pregled")).text).toContain("Potvrda broj Z-TEST-1, poslato");
+    expect((await mila.get("/pregled")).text).toContain("Broj zahteva dobijate najkasnije");
   });
 
-  it("says that nothing waits when nothing does, and stays useful", async () => {
+  it("tells whose last policy ended that nothing is insured, and stays useful", async () => {
     const details = { ...dragan, username: "dragan", policyNumber: "" };
     const page = await (await signedInBrowser(portal, await openAccount(portal, details))).get("/pregled");
-    expect(page.heading).toBe(overview.headline.nothing);
+    expect(page.heading).toBe(sr.policies.noneActive);
     for (const words of [overview.underWay.none, "NI 0005-DN", overview.card.none, "0800 222 555"])
       expect(page.text).toContain(words);
   });

@@ -88,8 +88,11 @@ describe("a body that is none", () => {
     const late = formWith({ requestId: draft, content: await smallPhoto() });
     late.delete("zahtev");
     late.set("zahtev", draft);
-    const answers = await Promise.all([empty, late].map((one) => sendForm(portal, petar, one)));
-    expect(answers.map(({ body }) => body.refusal)).toEqual(["empty", undefined]);
+    // What a browser sends of a field in which nothing was chosen.
+    const unchosen = formWith({ requestId: draft, content: Buffer.alloc(0) });
+    unchosen.set("prilog", new File([], ""));
+    const answers = await Promise.all([empty, unchosen, late].map((one) => sendForm(portal, petar, one)));
+    expect(answers.map(({ body }) => body.refusal)).toEqual(["not-chosen", "not-chosen", undefined]);
   });
 
   it("a file that has no name is kept under one of ours", async () => {

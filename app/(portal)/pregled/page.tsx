@@ -43,7 +43,7 @@ export default page(async () => {
         <p className="soft">
           {say(texts.overview.whoAndWhen, { name, day: formatWeekday(new Date(), texts.moments) })}
         </p>
-        <h1>{headline(texts.overview, todos.length)}</h1>
+        <h1>{headline(texts, todos.length, policies)}</h1>
       </div>
       <div className="grid grid--main">
         <div className="stack-l">
@@ -64,7 +64,13 @@ export default page(async () => {
   );
 });
 
-function headline({ headline: words }: Texts["overview"], waiting: number): string {
-  if (waiting === 0) return words.nothing;
+function headline(
+  { overview: { headline: words }, policies: { noneActive } }: Texts,
+  waiting: number,
+  policies: readonly { standing: string }[],
+): string {
+  // To say that all is well to somebody whose last policy ended would lull them.
+  const isUninsured = policies.every(({ standing }) => standing === "ended");
+  if (waiting === 0) return isUninsured ? noneActive : words.nothing;
   return waiting === 1 ? words.single : say(plural(waiting, words), { n: waiting });
 }

@@ -20,7 +20,7 @@ export function StartRows({ texts, lines }: StartRowsProps) {
     return (
       <section className="section" aria-labelledby="pomoc">
         <h2 id="pomoc">{start.help}</h2>
-        <p>{rich(tied(lines.length > 0 ? start.other : start.helpText), phones(texts))}</p>
+        <p>{rich(tied(lines.length > 0 ? start.report : start.helpText), phones(texts))}</p>
       </section>
     );
   }

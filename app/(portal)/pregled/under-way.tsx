@@ -1,16 +1,14 @@
 import { belgradeDay } from "#lib/core/belgrade-day";
-import { journeyOf } from "#lib/requests/journey-of";
 import type { SentRequest } from "#lib/requests/sent-requests";
-import { formatDateTime } from "#lib/texts/format";
-import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { Empty } from "../../_ui/empty";
-import { Row, Rows } from "../../_ui/rows";
-import { Status } from "../../_ui/status";
+import { Rows } from "../../_ui/rows";
 import { ClaimRow } from "../stete/claim-row";
+import { SentClaimRow } from "../stete/sent-claim-row";
 import { claimAddress } from "../stete/words";
 import { AuthorisationRow } from "../zdravlje/authorisation-row";
+import { SentAuthorisationRow } from "../zdravlje/sent-authorisation-row";
 import { authorisationAddress, authorisationName } from "../zdravlje/words";
 import type { UnderWay as Listed } from "./what-waits";
 
@@ -52,16 +50,10 @@ export function UnderWay({ texts, underWay }: { texts: Texts; underWay: Listed }
   );
 }
 
-function SentRow({ texts, request: { kind, number, submittedAt } }: { texts: Texts; request: SentRequest }) {
-  const words = texts.overview.underWay;
-  return (
-    <Row
-      icon="document"
-      title={texts.claims.papers.sent[kind]}
-      href={`${journeyOf(kind).address}/poslato/${encodeURIComponent(number)}`}
-      status={<Status kind="run">{words.received}</Status>}
-    >
-      {say(words.sent, { number, moment: formatDateTime(submittedAt, texts.moments) })}
-    </Row>
+function SentRow(props: { texts: Texts; request: SentRequest }) {
+  return props.request.kind === "pre-authorisation" ? (
+    <SentAuthorisationRow {...props} />
+  ) : (
+    <SentClaimRow {...props} />
   );
 }

@@ -8,7 +8,7 @@ export const LARGEST_BODY = UPLOAD.largest + 64 * 1024;
 
 export interface Upload {
   fields: { zahtev: string; vrsta: string; nazad: string };
-  file: Result<{ name: string; content: Buffer }, "too-large" | "empty" | "unreadable">;
+  file: Result<{ name: string; content: Buffer }, "too-large" | "not-chosen" | "unreadable">;
 }
 
 /** Reads a form with one file as it comes in, and no further than one file may be long. */
@@ -38,7 +38,10 @@ export async function readUpload({ headers, body }: Request): Promise<Upload> {
     return { fields, file: refuse(thrown instanceof TooLarge ? "too-large" : "unreadable") };
   }
   if (isTooLarge) return { fields, file: refuse("too-large") };
-  return { fields, file: name === null ? refuse("empty") : ok({ name, content: Buffer.concat(chunks) }) };
+  const content = Buffer.concat(chunks);
+  // A browser sends a field in which nothing was chosen as a file without a name.
+  const isChosen = name !== null && (name !== "" || content.length > 0);
+  return { fields, file: isChosen ? ok({ name: name ?? "", content }) : refuse("not-chosen") };
 }
 
 const LIMITS = {

@@ -35,6 +35,7 @@ export const attachments = {
     waiting: "Dokument još čeka proveru na zlonamerne programe. Otvorite ga za nekoliko minuta",
   } satisfies Record<AttachmentRefusal, string>,
   door: {
+    "not-chosen": "Prvo izaberite dokument, pa ga dodajte",
     "session-ended": "Prijava je istekla. Prijavite se ponovo; ono što ste već dodali je sačuvano",
     "foreign-origin": "Dokument nije poslat sa ovog portala. Osvežite stranu i dodajte ga ponovo",
     unreadable: "Dokument nije stigao ceo. Proverite vezu sa internetom i dodajte ga ponovo",

@@ -189,7 +189,7 @@ export const claims = {
   },
   payouts: { title: "Isplate", day: "Datum", amount: "Iznos" },
   reported: {
-    title: "Šta ste prijavili",
+    title: "Podaci o zahtevu",
     kind: "Vrsta",
     when: "Kada",
     serviceOn: "Datum usluge",

@@ -52,8 +52,6 @@ export const overview = {
   },
   underWay: {
     title: "Zahtevi u toku",
-    received: "Primljen",
-    sent: "Potvrda broj {number}, poslato {moment}",
     none: "Nemate zahteva u toku",
     noneText: "Kada podnesete zahtev, ovde ćete videti šta sledi i do kada.",
   },
@@ -79,5 +77,6 @@ export const overview = {
     other: "Za druge štete pozovite {phone} ili besplatno {freePhone}.",
     help: "Pomoć",
     helpText: "Pozovite {phone} ili besplatno {freePhone}.",
+    report: "Štetu prijavite pozivom na {phone} ili besplatno na {freePhone}.",
   },
 } as const;

@@ -7,6 +7,7 @@ import { formatDate, formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
+import { rich } from "../../../_ui/rich";
 import { claimAddress } from "../words";
 import { FiledComplaint } from "./filed-complaint";
 
@@ -30,12 +31,13 @@ export function Complaint({ texts, claim, sent, today }: ComplaintProps) {
 function SentComplaint({ texts, filed }: { texts: Texts; filed: SentAbout }) {
   const { complaint } = texts.claims;
   const { number, submittedAt } = filed;
+  const moment = formatDateTime(submittedAt, texts.moments);
   return (
     <section className="section" aria-labelledby="prigovor">
       <h2 id="prigovor">{complaint.title}</h2>
       <div className="card stack">
         <h3>{say(complaint.answerBy, { date: formatDate(answerDay(belgradeDay(submittedAt))) })}</h3>
-        <p>{tied(say(complaint.filedAs, { moment: formatDateTime(submittedAt, texts.moments), number }))}</p>
+        <p>{rich(tied(complaint.filedAs), { moment, number: <span className="copy">{number}</span> })}</p>
       </div>
     </section>
   );

@@ -56,7 +56,7 @@ export const healthAnswers = {
   },
   wishedInstitution: {
     label: "Naziv ustanove",
-    hint: "Ustanova iz naše mreže. Ostavite prazno ako želite da vam je predložimo.",
+    hint: "Ustanova iz naše mreže. Ako želite da vam je predložimo, ostavite prazno i označite to ispod.",
     errors: { empty: "Unesite naziv ustanove ili označite da vam je predložimo" },
   },
   suggestInstitution: { label: "Predložite mi ustanovu", errors: {} },

@@ -60,5 +60,5 @@ export const pages = {
     followOne: "Pogledaj tok zahteva",
   },
   noPolicy:
-    "U evidenciji nema takve polise na vaše ime. Ako je imate, pozovite {phone} ili besplatno {freePhone}.",
+    "U evidenciji nema takve polise na vaše ime koja važi. Ako je imate, ili je u međuvremenu istekla, pozovite {phone} ili besplatno {freePhone}.",
 } as const;
