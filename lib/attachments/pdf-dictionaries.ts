@@ -29,7 +29,10 @@ export function streamDictionaries(text: string): StreamDictionary[] | null {
 const TOKEN =
   /(?:[\0\t\n\f\r ]|%[^\r\n]*(?:[\r\n]|$))*(<<|>>|<[^>]*>?|[[\]{})>(]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+|$)/y;
 
-/** Tokens are null when no dictionary stands there, or it does not end. */
+/** No dictionary of thousands of pages has as many. */
+const MOST_TOKENS = 200_000;
+
+/** Tokens are null when no dictionary stands there, or it does not end; one that goes on for ever has no end. */
 function readDictionary(text: string, at: number): { tokens: string[] | null; end: number } {
   const tokens: string[] = [];
   let depth = 0;
@@ -42,6 +45,7 @@ function readDictionary(text: string, at: number): { tokens: string[] | null; en
     else if (token === ">>") depth -= 1;
     else if (token === "(") end = endOfString(text, end);
     if (token === "" || (depth === 0 && token !== ">>")) return { tokens: null, end };
+    if (tokens.length === MOST_TOKENS) return { tokens: null, end: Number.POSITIVE_INFINITY };
     tokens.push(token.startsWith("/") ? written(token) : token);
   } while (depth > 0);
   return { tokens, end };

@@ -117,7 +117,7 @@ export const UPLOAD = {
   thumbnailSide: 320,
   /** What is kept of a photo as PNG; a larger one becomes a JPEG. */
   largestPng: 1024 * 1024,
-  /** Photos that wait to be re-encoded, and bytes of files that one process holds at once, of all and of one account. */
+  /** Photos that wait to be re-encoded, and bytes of files that one process takes in at once, of all and of one account. */
   longestQueue: 64,
   mostInHand: 256 * 1024 * 1024,
   mostInHandOfOne: 48 * 1024 * 1024,

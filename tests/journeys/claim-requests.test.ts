@@ -130,6 +130,17 @@ describe("another client's claim (D1)", () => {
     expect(await countDrafts()).toBe(0);
   });
 
+  it("D1: says so to whoever sends a form of it, and is unchanged", async () => {
+    const page = await add(petar, await petar.visit(`${CAR}/dokumenta`), "other");
+    for (const button of [about["additional-documents"].send, documents.remove]) {
+      const answer = await ana.submit(page.formWith(button));
+      expect([answer.status, answer.location]).toEqual([303, CAR]);
+    }
+    expect((await ana.get(CAR)).status).toBe(404);
+    expect((await petar.visit(`${CAR}/dokumenta`)).text).toContain("sasija.jpg");
+    expect(await countSent()).toBe(0);
+  });
+
   it("D1: shows no confirmation of what somebody else sent", async () => {
     const page = await petar.visit(`${DECIDED}/prigovor`);
     const sent = await send(petar, page, about.complaint.send, { complaint: "Šteta je veća od procene." });

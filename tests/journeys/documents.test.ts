@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { smallPdf } from "#db/demo/small-pdf";
 import { registerId } from "#lib/register/core-id";
@@ -5,6 +6,7 @@ import { sr } from "#lib/texts/sr";
 import { type Browser, newBrowser } from "../support/browser";
 import { type DocumentServer, SERVED_PDF, startDocumentServer } from "../support/document-server";
 import { openAccount, signedInBrowser } from "../support/doors";
+import { eventually } from "../support/mailbox";
 import { ANA, MILA } from "../support/sample-details";
 import { getBytes } from "../support/sending-files";
 import { type Portal, startPortal } from "../support/server";
@@ -17,8 +19,10 @@ let portal: Portal;
 let server: DocumentServer;
 let petar: Browser;
 let isAway = false;
+const held: ServerResponse[] = [];
 beforeAll(async () => {
   server = await startDocumentServer({
+    "/held": (_, response) => held.push(response),
     "/sometimes": (_, response) => (isAway ? response.writeHead(503).end() : response.end(SERVED_PDF)),
   });
   portal = await startPortal({ DOCUMENTS_HOSTS: `dokumenta.primer.test ${server.host}` });
@@ -103,6 +107,20 @@ describe("a document that lies at an address", () => {
     isAway = false;
     expect(again).toBe(POLICY);
     expect((await petar.get(POLICY)).status).toBe(200);
+  });
+
+  it("is fetched a few times at once, whoever asks for it how often", async () => {
+    await lieAt(`${server.origin}/held`);
+    const statuses: number[] = [];
+    const answers = Array.from({ length: 12 }, async () => {
+      statuses.push((await getBytes(portal, petar, POLICY)).status);
+    });
+    await eventually("most of them put off", async () => statuses.length >= 9 || undefined);
+    expect(new Set(statuses)).toEqual(new Set([303]));
+    expect(held).toHaveLength(3);
+    for (const answer of held) answer.end(SERVED_PDF);
+    await Promise.all(answers);
+    expect(statuses.slice(9)).toEqual([200, 200, 200]);
   });
 
   it("is not fetched from hosts that nobody allowed", async () => {

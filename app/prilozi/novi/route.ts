@@ -1,7 +1,7 @@
 import { refuse } from "#lib/core/result";
 import { attach } from "#lib/requests/attach";
+import { takeInHand } from "../../_server/bytes-in-hand";
 import { added } from "../_door/added";
-import { takeInHand } from "../_door/bytes-in-hand";
 import { onlyTakes } from "../_door/only-takes";
 import { LARGEST_BODY, readUpload } from "../_door/read-upload";
 import { receiveUpload } from "../_door/receive-upload";

@@ -1,6 +1,6 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { removeAttachment } from "#lib/attachments/remove-attachment";
 import type { ClientContext } from "#lib/core/context";
 import { findDraftById } from "#lib/requests/find-draft";
@@ -63,9 +63,10 @@ export async function removeDocumentAbout(place: AboutPlace, form: FormData): Pr
   redirect(`${page}?uradjeno=nije-uspelo`);
 }
 
+/** Where there is none, its own page says so: an action would fail. */
 async function reach(place: AboutPlace) {
   const list = place.of === "claim" ? "/stete" : "/zdravlje/autorizacije";
   const ctx = await requireClient(list, place.key);
   const about = await findAbout(ctx, (await visitorTexts()).texts, place);
-  return about ? { ctx, about } : notFound();
+  return about ? { ctx, about } : redirect(`${list}/${encodeURIComponent(place.key)}`);
 }
