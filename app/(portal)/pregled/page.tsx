@@ -69,7 +69,7 @@ function headline(
   waiting: number,
   policies: readonly { standing: string }[],
 ): string {
-  // To say that all is well to somebody whose last policy ended would lull them.
+  // That nothing is needed of them would lull those whose last policy ended.
   const isUninsured = policies.every(({ standing }) => standing === "ended");
   if (waiting === 0) return isUninsured ? noneActive : words.nothing;
   return waiting === 1 ? words.single : say(plural(waiting, words), { n: waiting });
