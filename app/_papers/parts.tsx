@@ -21,11 +21,20 @@ export function PaperSection({ title, children }: { title: string; children: Rea
 
 export function PaperFacts({ facts }: { facts: readonly PaperFact[] }) {
   return facts.map(({ term, value }) => (
-    <View key={`${term}: ${value}`} style={style.fact} wrap={false}>
+    <View key={`${term}: ${value}`} style={style.fact}>
       <Text style={style.term}>{term}</Text>
-      <Text style={style.value}>{value}</Text>
+      <Text style={style.value}>{withFewLines(value)}</Text>
     </View>
   ));
+}
+
+/** A person writes fewer. Each costs milliseconds, and of an answer of 4000 characters all might be new lines. */
+const MOST_LINES = 100;
+
+/** Without blank lines; where there are still too many, they run on. */
+function withFewLines(value: string): string {
+  const lines = value.split("\n").filter((line) => line.trim() !== "");
+  return lines.join(lines.length > MOST_LINES ? " " : "\n");
 }
 
 export function PaperPoints({ points }: { points: readonly string[] }) {

@@ -8,12 +8,12 @@ import { malwareCheckFor } from "#lib/edges/malware-check";
 import { storageFor } from "#lib/edges/storage";
 import { visitorAddress } from "#lib/protection/visitor-address";
 import { readDeviceTokens } from "./cookies";
-import { newRequestNumber } from "./request-number";
+import { givenRequestNumber, newRequestNumber } from "./request-number";
 
 /** The context of the request under way, made from its headers and cookies. */
 export async function context(): Promise<Context> {
   const given = await headers();
-  const requestNumber = given.get("x-request-number") ?? newRequestNumber();
+  const requestNumber = givenRequestNumber(given) ?? newRequestNumber();
   return {
     db: database(),
     env: env(),

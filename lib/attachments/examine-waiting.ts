@@ -62,15 +62,15 @@ async function condemn(tx: Context, { id, store }: Waiting): Promise<void> {
   const settled = await settle(tx, id, { scan: "infected", thumbnail: null });
   if (!settled) return;
   await tx.storage.store(store).remove(tx, [id]);
+  // A closed account that made room for another leaves its requests without one.
   const [owner] = await tx.db
     .select({ accountId: accounts.id, email: accounts.email, number: requests.number })
     .from(requests)
-    .innerJoin(accounts, eq(accounts.id, requests.accountId))
+    .leftJoin(accounts, eq(accounts.id, requests.accountId))
     .where(eq(requests.id, settled.requestId));
-  if (!owner) throw new Error("A request without its account");
-  const { accountId, email, number } = owner;
+  const { accountId = null, email = null, number = null } = owner ?? {};
   await record(tx, "attachment.infected", accountId, { attachment: id });
   if (!number) return touchDraft(tx, settled.requestId);
   const params = { number, at: new Date().toISOString() };
-  await deliverLater(tx, "attachment-infected", { to: email, accountId, params });
+  if (accountId && email) await deliverLater(tx, "attachment-infected", { to: email, accountId, params });
 }

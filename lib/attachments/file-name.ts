@@ -11,11 +11,11 @@ const LONGEST = 100;
 
 /**
  * The name under which an attachment is kept: last part of the path, at most 100 characters, with the extension of what
- * is kept. Control and direction characters are gone, and dots stand in the place of a JMBG.
+ * is kept. Full-width signs become usual ones, control and direction characters are gone, and dots stand in the place of a JMBG.
  */
 export function fileName(given: string, mediaType: MediaType): string {
   const extension = `.${EXTENSIONS[mediaType]}`;
-  const last = given.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  const last = given.normalize("NFKC").split(/[/\\]/).at(-1) ?? "";
   const stem = withoutJmbg(last)
     .replace(/[\p{C}"<>|:*?]/gu, "")
     .replace(/\.[a-z0-9]{1,5}$/i, "")

@@ -1,8 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { attachments, requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
 import { isSamePerson } from "#lib/register/same-person";
-import { isId } from "./own-draft";
+import { isId, isOwnDraft } from "./own-draft";
 import { type AttachmentView, VIEW } from "./view";
 
 /** Attachments of a request of this client, in the order they were added; of a declared account only while it is a draft (R2). */
@@ -18,8 +18,5 @@ export async function listAttachments(ctx: ClientContext, requestId: string): Pr
 
 /** For `where` beside `requests`: what this client may see of the files that were added to them. */
 export function isShown(ctx: ClientContext) {
-  return and(
-    isSamePerson(requests.personId, ctx.client.personId),
-    ctx.client.declaredUntil ? isNull(requests.submittedAt) : undefined,
-  );
+  return ctx.client.declaredUntil ? isOwnDraft(ctx) : isSamePerson(requests.personId, ctx.client.personId);
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { requests } from "#db/schema/requests";
 import type { ClientContext } from "#lib/core/context";
@@ -11,12 +11,17 @@ export async function hasDraft(
   { hold = false } = {},
 ): Promise<boolean> {
   if (!isId(requestId)) return false;
-  const isOwn = isSamePerson(requests.personId, ctx.client.personId);
   const query = ctx.db
     .select({ id: requests.id })
     .from(requests)
-    .where(and(eq(requests.id, requestId), isNull(requests.submittedAt), isOwn));
+    .where(and(eq(requests.id, requestId), isOwnDraft(ctx)));
   return (await (hold ? query.for("update") : query)).length === 1;
+}
+
+/** For `where`: an unsent request of this client; for a declared account only one that was begun in it (R2). */
+export function isOwnDraft({ client }: ClientContext): SQL | undefined {
+  const isOfAccount = client.declaredUntil ? eq(requests.accountId, client.accountId) : undefined;
+  return and(isNull(requests.submittedAt), isSamePerson(requests.personId, client.personId), isOfAccount);
 }
 
 export function isId(text: string): boolean {

@@ -24,17 +24,13 @@ export function forbiddenName(text: string): FileRefusal | null {
   return null;
 }
 
-export function countName(text: string, wanted: string): number {
-  let count = 0;
-  for (const name of namesIn(text)) if (name === wanted) count += 1;
-  return count;
+/** A name with what it escapes written out: `J#61vaScript` is JavaScript. */
+export function written(name: string): string {
+  return name.includes("#") ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => letterOf(hex)) : name;
 }
 
-/** One after the other, with what they escape written out: `/J#61vaScript` is JavaScript. */
 function* namesIn(text: string): Generator<string> {
-  for (const [, name = ""] of text.matchAll(NAME)) {
-    yield name.includes("#") ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => letterOf(hex)) : name;
-  }
+  for (const [, name = ""] of text.matchAll(NAME)) yield written(name);
 }
 
 function letterOf(hex: string): string {

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "#lib/core/result";
-import { countName, forbiddenName } from "./pdf-names";
+import { forbiddenName } from "./pdf-names";
 import { readObjectStreams } from "./pdf-streams";
 import type { FileRefusal } from "./refusals";
 
@@ -37,8 +37,6 @@ function endsAsZip(content: Buffer): boolean {
 async function judgeCompressed(content: Buffer, text: string): Promise<Result<undefined, FileRefusal>> {
   const streams = await readObjectStreams(content, text);
   if (!streams) return refuse("broken-pdf");
-  // One that was not found is packed in a way that no program needs.
-  if (streams.length < countName(text, "ObjStm")) return refuse("broken-pdf");
   const found = streams.map(forbiddenName).find(Boolean);
   return found ? refuse(found) : ok();
 }

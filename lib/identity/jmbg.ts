@@ -28,18 +28,18 @@ export function maskJmbg(jmbg: Jmbg): string {
 }
 
 /**
- * Whether text written by people or systems carries a JMBG or EBS, also one with blanks or dashes between its digits:
- * such a text is not to be kept (domain rules, section 4).
+ * Whether text written by people or systems carries a JMBG or EBS, also in full-width digits or with blanks, dashes,
+ * points, slashes or invisible signs between its digits: such a text is not to be kept (domain rules, section 4).
  */
 export function holdsJmbg(text: string): boolean {
-  return chainsOfDigits(text).some((groups) =>
+  return chainsOfDigits(text.normalize("NFKC")).some((groups) =>
     groups.some((_, first) => isJmbg(joinedTo13(groups.slice(first)))),
   );
 }
 
-/** Groups of digits that only blanks or dashes part. */
+/** Groups of digits that only separators part. */
 function chainsOfDigits(text: string): string[][] {
-  const chains = text.match(/[0-9]+(?:[\s\-\u2010-\u2015\u2212]+[0-9]+)*/g) ?? [];
+  const chains = text.match(/[0-9]+(?:[\s\p{Cf}\-\u2010-\u2015\u2212._/]+[0-9]+)*/gu) ?? [];
   return chains.map((chain) => chain.match(/[0-9]{1,13}/g) ?? []);
 }
 

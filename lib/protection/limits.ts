@@ -51,6 +51,8 @@ export const LIMITS = {
   ],
   /** Forms for uploads straight to the store, whose files count once more when they are taken. */
   directUploadsByAccount: [{ most: 120, within: HOUR }],
+  /** PDF papers that are made anew each time. */
+  papersByAccount: [{ most: 60, within: HOUR }],
   requestsByAccount: [{ most: 20, within: DAY }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
   /** Calls of the core API without a token that is valid. */
@@ -115,9 +117,10 @@ export const UPLOAD = {
   thumbnailSide: 320,
   /** What is kept of a photo as PNG; a larger one becomes a JPEG. */
   largestPng: 1024 * 1024,
-  /** Photos that wait to be re-encoded, and bytes of files that one process holds at once. */
+  /** Photos that wait to be re-encoded, and bytes of files that one process holds at once, of all and of one account. */
   longestQueue: 64,
   mostInHand: 256 * 1024 * 1024,
+  mostInHandOfOne: 48 * 1024 * 1024,
   /** Seconds for one photo, one answer of the storage, one of the malware check. */
   timeout: 15,
 } as const;
@@ -125,8 +128,11 @@ export const UPLOAD = {
 /** A document of the insurer that is fetched from its address: bytes and seconds. */
 export const DOCUMENT = { largest: 15 * 1024 * 1024, timeout: 10 } as const;
 
-/** A PDF is looked into this far: its streams, and bytes that its object streams may grow to. */
-export const PDF = { mostStreams: 5_000, mostInflated: 48 * 1024 * 1024 } as const;
+/** Papers that wait to be made. */
+export const PAPERS = { longestQueue: 16 } as const;
+
+/** A PDF is looked into this far: its object streams, and bytes that they may grow to. */
+export const PDF = { mostObjectStreams: 5_000, mostInflated: 48 * 1024 * 1024 } as const;
 
 /** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
 export const FRESH_CODE_WITHIN = 15 * MINUTE;

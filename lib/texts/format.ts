@@ -8,7 +8,7 @@ const fields = new Intl.DateTimeFormat("sr-Latn-RS", {
   year: "numeric",
   month: "numeric",
   day: "numeric",
-  hour: "2-digit",
+  hour: "numeric",
   minute: "2-digit",
   hourCycle: "h23",
 });
@@ -30,7 +30,7 @@ export function formatShortDate(day: Day): string {
   return `${at("day")}.${at("month")}.`;
 }
 
-/** 14.35 */
+/** 14.35, and 9.05 in the morning. */
 export function formatTime(moment: Date): string {
   const at = inBelgrade(moment);
   return `${at("hour")}.${at("minute")}`;

@@ -52,6 +52,25 @@ describe("a paper", () => {
     expect(info).not.toHaveProperty("Keywords");
   });
 
+  test("holds all of an answer that is longer than a page", async () => {
+    for (const value of ["Vozilo nije stalo. ".repeat(210), "red\n".repeat(200)]) {
+      const facts = [{ term: "Opis", value: `POČETAK ${value} KRAJ` }];
+      const paper = createElement(ReceiptPaper, { ...receipt, sections: [{ title: "Šteta", facts }] });
+      const { pages } = await readPdf(await renderPaper(paper));
+      for (const words of ["POČETAK", "KRAJ", "Odgovor stiže"]) expect(pages.join("")).toContain(words);
+      const word = value.slice(0, 3);
+      expect(pages.join("").split(word).length).toBe(value.split(word).length);
+    }
+  });
+
+  test("stays short when an answer is made of nothing but new lines", async () => {
+    for (const value of [`a${"\n".repeat(3_990)}b`, "a\n".repeat(2_000)]) {
+      const facts = [{ term: "Opis", value }];
+      const paper = createElement(ReceiptPaper, { ...receipt, sections: [{ title: "Šteta", facts }] });
+      expect((await readPdf(await renderPaper(paper))).pages.length).toBeLessThan(4);
+    }
+  });
+
   test("runs over as many pages as it needs, each with the numbers of help and its own", async () => {
     const facts = Array.from({ length: 120 }, (_, place) => ({ term: `Stavka ${place}`, value: `${place}` }));
     const paper = createElement(ReceiptPaper, { ...receipt, sections: [{ title: "Stavke", facts }] });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { samplePersons } from "#db/demo/persons";
 import { useDatabase } from "../support/database";
 
 const database = useDatabase();
@@ -9,7 +10,7 @@ test("a nation is loaded into an empty register beside the sample clients, once"
   expect(loaded.stderr).toBe("");
   expect(loaded.status).toBe(0);
   const [row] = await database.sql`select count(*)::int as persons from persons`;
-  expect(row).toEqual({ persons: 306 });
+  expect(row).toEqual({ persons: 300 + samplePersons().length });
   const again = seed(["--persons", "300"]);
   expect(again.status).toBe(1);
   expect(again.stderr).toContain("already holds records");

@@ -65,6 +65,24 @@ describe("P6: while the database is away", () => {
     },
   );
 
+  it.each([
+    "/prilozi/00000000-0000-4000-8000-000000000000",
+    "/prilozi/00000000-0000-4000-8000-000000000000/slicica",
+    "/dokumenta/00000000-0000-4000-8000-000000000000",
+    "/polise/8100026084517/potvrda",
+    "/zahtevi/Z-2222-2222/potvrda",
+  ])("%s, where a file lies, says so too, with a number of ours (P4)", async (path) => {
+    const headers = { "x-request-number": "1505985710005" };
+    const answer = await without(() => signedIn.get(path, { headers }));
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("content-security-policy")).toMatch(/^sandbox/);
+    expect(answer.body).toContain(sr.trouble.away.title);
+    const number = NUMBER.exec(answer.body)?.[0] ?? "none";
+    expect(portal.log()).toMatch(new RegExp(`"${number}".*"file\\.failed"`));
+    expect(portal.log()).not.toContain("1505985710005");
+    expect((await signedIn.get(path)).status).not.toBe(503);
+  });
+
   it.each(["/", "/registracija", "/prijava", "/zaboravljena-lozinka", "/obavestenje-o-obradi-podataka"])(
     "%s, which needs none of it, works",
     async (path) => {

@@ -27,7 +27,7 @@ describe("P4: a page that fails", () => {
   });
 
   it("is a page of ours when nothing is there, and tells no more than that", async () => {
-    const page = await newBrowser(portal).get("/polise/8100026084517");
+    const page = await newBrowser(portal).get("/polise/8100026084517/nema");
     expect(page.status).toBe(404);
     expect(page.heading).toBe(sr.trouble.missing.title);
     expectNoStack(page);

@@ -28,7 +28,7 @@ const PAGES = [
   "/dev/mailbox",
 ];
 const SIGNED_IN = ["/pregled", "/nalog", "/promena-lozinke"];
-const MISSING = ["/nema-ove-strane", "/polise/nema", "/%D0%BD%D0%B5%D0%BC%D0%B0"];
+const MISSING = ["/nema-ove-strane", "/polise/nema", "/%D0%BD%D0%B5%D0%BC%D0%B0", "/prilozi/nema/ove/strane"];
 const REDIRECTS = ["/prijava/kod", "/nalog/potvrda", "/jezik/sr-Cyrl", "/portal_za_klijente_.3646.html"];
 
 const FOR_EVERY_ANSWER: Record<string, RegExp> = {
@@ -67,6 +67,16 @@ describe("P1: every answer carries the policies of the portal", () => {
   ])("%s, which is no page", async (path) => {
     expectPolicies((await newBrowser(portal).get(path)).headers);
   });
+
+  it.each(["/prilozi/1", "/prilozi/1/slicica", "/dokumenta/1", "/polise/1/potvrda", "/zahtevi/1/potvrda"])(
+    "%s, where a file lies: a sandbox, also in its place",
+    async (path) => {
+      const { headers } = await signedIn.get(path);
+      expectPolicies(headers);
+      expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none'/);
+      expect(headers.get("cache-control")).toMatch(/private.*no-store/);
+    },
+  );
 
   it("scripts, styles and fonts of the pages, which alone may be kept by caches", async () => {
     const { body } = await newBrowser(portal).get("/");

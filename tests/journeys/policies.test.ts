@@ -4,7 +4,7 @@ import { coreIdOf, SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { sr } from "#lib/texts/sr";
 import { type Browser, newBrowser } from "../support/browser";
 import { CORE_SETTINGS, putRecords } from "../support/core-api";
-import { openAccount, signedInBrowser } from "../support/doors";
+import { forgetLimits, openAccount, signedInBrowser } from "../support/doors";
 import type { Page } from "../support/page";
 import { readPdf } from "../support/read-pdf";
 import { ANA, MILA } from "../support/sample-details";
@@ -162,6 +162,16 @@ describe("the confirmation of a policy", () => {
       "Ova potvrda ne zamenjuje polisu.",
     ])
       expect(pages.join("\n").replaceAll("\u00a0", " ")).toContain(words);
+  });
+
+  it("is made only so often in an hour", async () => {
+    const path = `/polise/${HOUSEHOLD}/potvrda`;
+    expect((await getBytes(portal, petar, path)).status).toBe(200);
+    await portal.database`update limits set used = most`;
+    const { status, headers, content } = await getBytes(portal, petar, path);
+    expect([status, headers.get("content-type")]).toEqual([429, "text/plain; charset=utf-8"]);
+    expect(content.toString()).toMatch(/^Previše pokušaja/);
+    await forgetLimits(portal);
   });
 });
 

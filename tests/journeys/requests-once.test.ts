@@ -102,6 +102,22 @@ describe("money to an account that no recent code stands for", () => {
       expect(page.root.querySelector("a.back")?.getAttribute("href")).toBe("/nalog");
     }
   });
+
+  it("nor with the right code, when the form that comes back names one", async () => {
+    const { change } = sr.account;
+    const since = new Date();
+    const asked = await browser.get("/nalog/potvrda-izmene?nazad=/pregled");
+    const typing = await browser.follow(await browser.submit(asked.formWith(change.send)));
+    const mail = await waitForMail(portal, mila.email, { kind: "one-time-code", after: since });
+    const { action, fields } = typing.formWith(change.submit);
+    const evil = fields.map(([name, value]): [string, string] => [
+      name,
+      value.replaceAll('"/pregled"', '"//zlo.test"'),
+    ]);
+    expect(evil).not.toEqual(fields);
+    const typed = await browser.submit({ action, fields: evil }, { code: mail.subject.slice(0, 6) });
+    expect([typed.status, typed.location]).toEqual([303, "/nalog"]);
+  });
 });
 
 it("the request of another draft cannot be sent, and its steps have no address", async () => {

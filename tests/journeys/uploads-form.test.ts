@@ -1,8 +1,11 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sr } from "#lib/texts/sr";
 import type { Browser } from "../support/browser";
 import { forgetLimits, openAccount, signedInBrowser } from "../support/doors";
+import { eventually } from "../support/mailbox";
 import { rawRequest } from "../support/raw-request";
+import { ANA } from "../support/sample-details";
 import { smallPhoto } from "../support/sample-files";
 import { draftOf, formWith, headersOf, sendForm, withoutScript } from "../support/sending-files";
 import { type Portal, startPortal } from "../support/server";
@@ -92,6 +95,23 @@ describe("a body that is none", () => {
     expect(answers.map(({ body }) => body.refusal)).toEqual(["not-chosen", "not-chosen", undefined]);
   });
 
+  it("a file that has no name is kept under one of ours", async () => {
+    const photo = await smallPhoto(22);
+    const part = (name: string, value: string) =>
+      `--x\r\nContent-Disposition: form-data; name="${name}"\r\n${value}\r\n`;
+    const fields = part("zahtev", `\r\n${draft}`) + part("vrsta", "\r\nfiscal-receipt");
+    const head = `${fields}${part("prilog", "Content-Type: application/octet-stream\r\n")}`;
+    const body = Buffer.concat([Buffer.from(head), photo, Buffer.from("\r\n--x--\r\n")]);
+    const headers = { ...headersOf(portal, petar), accept: "application/json" };
+    const answer = await fetch(`${portal.url}/prilozi/novi`, {
+      method: "POST",
+      body,
+      headers: { ...headers, "content-type": "multipart/form-data; boundary=x" },
+    });
+    const { attachment } = (await answer.json()) as { attachment?: { name: string } };
+    expect([answer.status, attachment?.name]).toEqual([200, "prilog.jpg"]);
+  });
+
   it("a second file in the same form is not read", async () => {
     const two = formWith({ requestId: draft, content: await smallPhoto(20) });
     two.append("prilog", new File([new Uint8Array(await smallPhoto(21))], "druga.jpg"));
@@ -108,6 +128,33 @@ describe("a body that is none", () => {
     };
     const answer = await rawRequest(portal, "/prilozi/novi", { method: "POST", headers, unfinished: true });
     expect([answer.status, JSON.parse(answer.body).refusal]).toEqual([413, "too-large"]);
+  });
+
+  it("many of one client that never end leave room for the files of another", async () => {
+    const account = await openAccount(portal, ANA);
+    const ana = await signedInBrowser(portal, account);
+    const hers = await draftOf(portal, account.username);
+    const { hostname, port } = new URL(portal.url);
+    const headers = {
+      ...headersOf(portal, petar),
+      accept: "application/json",
+      "content-type": "multipart/form-data; boundary=x",
+      "transfer-encoding": "chunked",
+    };
+    const statuses: (number | undefined)[] = [];
+    const endless = Array.from({ length: 60 }, () => {
+      const sent = request({ hostname, port, path: "/prilozi/novi", method: "POST", headers });
+      sent.once("response", ({ statusCode }) => statuses.push(statusCode));
+      sent.on("error", () => {});
+      sent.write("--x\r\n");
+      return sent;
+    });
+    await eventually("most of them refused", async () => statuses.length >= 50 || undefined);
+    expect(new Set(statuses)).toEqual(new Set([503]));
+    const large = Buffer.alloc(9 * 1024 * 1024);
+    const answer = await sendForm(portal, ana, formWith({ requestId: hers, content: large }));
+    expect(answer.body.refusal).toBe("not-accepted");
+    for (const sent of endless) sent.destroy();
   });
 
   it("one that announces nothing is read no further than a file may be long", async () => {

@@ -28,20 +28,21 @@ export function catalogWith(more: string): string[] {
   ];
 }
 
-/** An object stream that holds one object. */
+/** An object stream that holds one object; `keyword` is what stands before its bytes. */
 export function objectStream(
   object: string,
-  { filter = "/FlateDecode", type = "/Type /ObjStm" } = {},
+  { filter = "/FlateDecode", type = "/Type /ObjStm", first = "/First", keyword = "stream\n" } = {},
 ): Buffer {
   const plain = Buffer.from(`9 0 ${object}`, "latin1");
   const content = packed(plain, filter);
-  const head = `<< ${type} /N 1 /First 4 /Filter ${filter} /Length ${content.length} >>\nstream\n`;
+  const head = `<< ${type} /N 1 ${first} 4 /Filter ${filter} /Length ${content.length} >>\n${keyword}`;
   return Buffer.concat([Buffer.from(head), content, Buffer.from("\nendstream")]);
 }
 
 function packed(plain: Buffer, filter: string): Buffer {
   if (filter === "/FlateDecode") return deflateSync(plain);
   if (filter === "/ASCIIHexDecode") return Buffer.from(`${plain.toString("hex")}>`);
+  if (filter.startsWith("[/FlateDecode /ASCIIHexDecode")) return deflateSync(`${plain.toString("hex")}>`);
   return deflateSync(deflateSync(plain));
 }
 

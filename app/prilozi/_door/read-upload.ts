@@ -25,8 +25,8 @@ export async function readUpload({ headers, body }: Request): Promise<Upload> {
     form.on("field", (field, value) => {
       if (isField(field)) fields[field] = value;
     });
-    form.on("file", (field, file, given) => {
-      if (field === "prilog") name = given;
+    form.on("file", (field, file, given: string | undefined) => {
+      if (field === "prilog") name = given ?? "";
       // The limit of files is one: whatever it is called, nothing else is read.
       file.on("data", (chunk: Buffer) => chunks.push(chunk));
       file.on("limit", () => {

@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   return receiveUpload(request, async (ctx) => {
     const size = Number(request.headers.get("content-length") ?? LARGEST_BODY);
     if (size > LARGEST_BODY) return { result: refuse("too-large") };
-    const giveBack = takeInHand(size);
+    const giveBack = takeInHand(ctx.client.accountId, size);
     if (!giveBack) return { result: refuse("busy") };
     try {
       const { fields, file } = await readUpload(request);

@@ -79,6 +79,15 @@ describe("with the malware check away", () => {
     await daemon.stop();
   });
 
+  it("an infected one of a request that no account owns any more leaves quarantine, and nobody is told", async () => {
+    const id = await quarantined(infectedPdf);
+    await sendDraft(database.sql, draft);
+    await database.sql`update requests set account_id = null where id = ${draft}`;
+    expect(await examineWaiting({ ...ctx, malwareCheck: { examine: async () => "infected" } })).toBe(1);
+    expect(await database.sql`select scan from attachments where id = ${id}`).toEqual([{ scan: "infected" }]);
+    expect(await letters(database.sql)).toEqual([]);
+  });
+
   it("an infected photo found in a draft loses its picture too; the draft is another revision, and no letter goes", async () => {
     const id = await quarantined(await smallPhoto());
     const before = await revisionOf(draft);

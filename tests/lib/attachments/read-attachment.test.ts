@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addAttachment } from "#lib/attachments/add-attachment";
 import { listAttachments } from "#lib/attachments/list-attachments";
 import { readAttachment, readThumbnail } from "#lib/attachments/read-attachment";
+import { removeAttachment } from "#lib/attachments/remove-attachment";
 import type { ClientContext } from "#lib/core/context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 import { beginDraft, sendDraft } from "../../support/drafts";
@@ -59,6 +60,17 @@ describe("an attachment", () => {
       NOT_FOUND,
     ]);
     expect(await listAttachments(declared, draft)).toEqual([]);
+    expect(await readAttachment(petar, id)).toMatchObject({ ok: true });
+  });
+
+  it("R2: opens for no other account that only declares to be of the same person, nor goes by its hand", async () => {
+    const { id, draft } = await added(await smallPhoto());
+    const accountId = ana.client.accountId;
+    const declaredUntil = new Date(Date.now() + 60_000);
+    const another = { ...petar, client: { ...petar.client, accountId, declaredUntil } };
+    for (const verb of [readAttachment, readThumbnail, removeAttachment])
+      expect(await verb(another, id)).toEqual(NOT_FOUND);
+    expect(await listAttachments(another, draft)).toEqual([]);
     expect(await readAttachment(petar, id)).toMatchObject({ ok: true });
   });
 

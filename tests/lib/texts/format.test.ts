@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDateTime, formatTime, formatWeekday, plural } from "#lib/texts/format";
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatTime,
+  formatWeekday,
+  plural,
+} from "#lib/texts/format";
 import { textsIn } from "#lib/texts/language";
 import { sr } from "#lib/texts/sr";
 
@@ -12,7 +19,7 @@ describe("dates and times are Belgrade's", () => {
   test("also around midnight and New Year", () => {
     expect(formatDate(new Date("2026-12-31T22:59:00Z"))).toBe("31.12.2026.");
     expect(formatDate(new Date("2026-12-31T23:00:00Z"))).toBe("1.1.2027.");
-    expect(formatTime(new Date("2026-12-31T23:00:00Z"))).toBe("00.00");
+    expect(formatTime(new Date("2026-12-31T23:00:00Z"))).toBe("0.00");
   });
 
   test("and a day without a time stays that day", () => {
@@ -41,4 +48,12 @@ describe("a number takes its form", () => {
   test.each([0, 5, 11, 12, 13, 14, 20, 25, 111, 112])("%i polisa, many", (count) => {
     expect(plural(count, policies)).toBe("polisa (mnogo)");
   });
+});
+
+test.each([
+  [5, "0,05"],
+  [123_456, "1.234,56"],
+  [1_234_567_800, "12.345.678,00"],
+])("%i para are %s RSD, never broken across lines", (amount, words) => {
+  expect(formatMoney(amount, "RSD")).toBe(`${words}\u00a0RSD`);
 });

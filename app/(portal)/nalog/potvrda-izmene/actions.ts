@@ -9,6 +9,7 @@ import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { requireClient } from "../../../_server/client";
 import { notSentAgain, wrongCode } from "../../../_server/code-refusal";
 import { receiveForm } from "../../../_server/receive-form";
+import { safePath } from "../../../_server/safe-path";
 import { pageFor } from "./page-for";
 
 /** Sends the code; `back` is where the change waits. */
@@ -32,7 +33,8 @@ export async function confirmChange(back: string, previous: FormState, form: For
     const ctx = await requireClient(pageFor(back));
     const confirmed = await confirm(ctx, code);
     sendLettersAfterAnswer(ctx);
-    if (confirmed.ok) redirect(back);
+    // It comes back from the browser, where anything may have become of it.
+    if (confirmed.ok) redirect(safePath(back) ?? "/nalog");
     if (confirmed.refusal === "wrong-code") return wrongCode(texts, confirmed.triesLeft);
     redirect(pageFor(back));
   });

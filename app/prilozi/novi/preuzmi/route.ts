@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   return receiveUpload(request, async (ctx) => {
     const upload = await readJson(request, sent);
     if (!upload) return { result: refuse("unreadable") };
-    const giveBack = takeInHand(UPLOAD.largest);
+    const giveBack = takeInHand(ctx.client.accountId, UPLOAD.largest);
     if (!giveBack) return { result: refuse("busy") };
     try {
       return { slot: upload.slot, result: added(await takeUpload(ctx, upload, attach)) };

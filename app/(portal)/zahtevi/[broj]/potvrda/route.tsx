@@ -1,23 +1,23 @@
 import { findRequest } from "#lib/requests/sent-requests";
 import { say } from "#lib/texts/say";
 import { ReceiptPaper } from "../../../../_papers/receipt-paper";
-import { renderPaper } from "../../../../_papers/render-paper";
 import { requireClient } from "../../../../_server/client";
+import { fileRoute } from "../../../../_server/file-route";
 import { noSuchFile } from "../../../../_server/no-such-file";
-import { serveFile } from "../../../../_server/serve-file";
+import { servePaper } from "../../../../_server/serve-paper";
 import { visitorTexts } from "../../../../_server/texts";
 import { sentParts } from "../../../_requests/sent-parts";
 import { whatFollows } from "../../../_requests/what-follows";
 import { requestWords } from "../../../_requests/words";
 
 /** What a client sent, as a paper to keep. */
-export async function GET(_request: Request, { params }: { params: Promise<{ broj: string }> }) {
+export const GET = fileRoute<{ params: Promise<{ broj: string }> }>(async (_, { params }) => {
   const ctx = await requireClient("/pregled");
   const sent = await findRequest(ctx, (await params).broj);
   if (!sent) return noSuchFile();
   const { texts, language } = await visitorTexts();
   const parts = await sentParts(ctx, texts, sent);
-  const content = await renderPaper(
+  const paper = (
     <ReceiptPaper
       texts={texts}
       language={language}
@@ -35,8 +35,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ bro
         documents.flatMap(({ slot, files }) => files.map((file) => `${slot}: ${file.name}`)),
       )}
       next={whatFollows(texts, sent)}
-    />,
+    />
   );
   const name = say(texts.papers.receipt.fileName, { number: sent.number });
-  return serveFile({ content, mediaType: "application/pdf", name });
-}
+  return servePaper(ctx, paper, name);
+});

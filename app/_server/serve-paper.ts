@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import type { ClientContext } from "#lib/core/context";
+import { PortalBusy } from "#lib/protection/queue";
+import { spend } from "#lib/protection/spend";
+import { renderPaper } from "../_papers/render-paper";
+import { tooManyAttempts } from "./refusals";
+import { FILE_POLICY, serveFile } from "./serve-file";
+import { visitorTexts } from "./texts";
+
+/** A paper for its client. Making one costs as much as a hundred pages: each account has its count, and they wait in a queue. */
+export async function servePaper(ctx: ClientContext, paper: ReactElement, name: string): Promise<Response> {
+  const { texts } = await visitorTexts();
+  const spent = await spend(ctx, [["papersByAccount", ctx.client.accountId]]);
+  if (!spent.ok) return refusal(429, tooManyAttempts(texts, spent.until));
+  try {
+    return serveFile({ content: await renderPaper(paper), mediaType: "application/pdf", name });
+  } catch (thrown) {
+    if (thrown instanceof PortalBusy) return refusal(503, texts.common.refusals.busy);
+    throw thrown;
+  }
+}
+
+function refusal(status: number, words: string): Response {
+  const headers = { ...FILE_POLICY, "content-type": "text/plain; charset=utf-8", "retry-after": "60" };
+  return new Response(words, { status, headers });
+}
