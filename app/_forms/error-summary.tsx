@@ -3,15 +3,17 @@
 import { useEffect, useRef } from "react";
 import { useClientTexts } from "../_ui/client-texts";
 import { Icon } from "../_ui/icon";
+import type { Way } from "./state";
 
 interface ErrorSummaryProps {
   errors: readonly { field: string; message: string }[];
   refusal?: string | undefined;
+  way?: Way | undefined;
   attempt: number;
 }
 
 /** Everything that keeps the form from being accepted, above the headline, with ways to the fields. */
-export function ErrorSummary({ errors, refusal, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, refusal, way, attempt }: ErrorSummaryProps) {
   const { common } = useClientTexts();
   const summary = useFocusOnAttempt(attempt);
   if (errors.length === 0 && !refusal) return null;
@@ -22,6 +24,13 @@ export function ErrorSummary({ errors, refusal, attempt }: ErrorSummaryProps) {
         {common.problem}
       </h2>
       {refusal && <p>{refusal}</p>}
+      {way && (
+        <p>
+          <a href={way.href} target="_blank" rel="noopener">
+            {way.words}
+          </a>
+        </p>
+      )}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ field, message }) => (

@@ -6,8 +6,15 @@ export interface FormState {
   errors: Record<string, string>;
   /** Words about the form as a whole. */
   refusal?: string;
+  /** The way out, in a new tab, so that what was typed stays here. */
+  way?: Way;
   /** Grows with every answer, so that the summary takes focus each time. */
   attempt: number;
+}
+
+export interface Way {
+  href: string;
+  words: string;
 }
 
 export const emptyState: FormState = { values: {}, errors: {}, attempt: 0 };
@@ -18,10 +25,11 @@ export function fieldOf(state: FormState, name: string) {
 }
 
 /** Props of the `ErrorSummary`; errors stand in the order in which the action put them. */
-export function summaryOf({ errors, refusal, attempt }: FormState) {
+export function summaryOf({ errors, refusal, way, attempt }: FormState) {
   return {
     errors: Object.entries(errors).map(([field, message]) => ({ field, message })),
     refusal,
+    way,
     attempt,
   };
 }

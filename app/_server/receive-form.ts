@@ -7,7 +7,7 @@ import { PortalBusy } from "#lib/protection/queue";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import type { FormShape } from "../_forms/shape";
-import type { FormState } from "../_forms/state";
+import type { FormState, Way } from "../_forms/state";
 import { context } from "./context";
 import { isSameOrigin } from "./same-origin";
 import { visitorTexts } from "./texts";
@@ -16,6 +16,7 @@ import { visitorTexts } from "./texts";
 export interface Complaint {
   errors?: Record<string, string>;
   refusal?: string;
+  way?: Way;
 }
 
 /**
@@ -38,6 +39,7 @@ export async function receiveForm<Schema extends z.ZodObject>(
     attempt: attemptsUntil(previous) + 1,
     errors: complaint.errors ?? {},
     ...(complaint.refusal && { refusal: complaint.refusal }),
+    ...(complaint.way && { way: complaint.way }),
   };
 }
 

@@ -77,8 +77,9 @@ test("what was typed stays on the page when the session ended meanwhile", async 
   await page.getByRole("button", { name: "Sačuvaj i nastavi", exact: true }).click();
   await expect(page.getByRole("alert", { name: "Postoji problem" })).toContainText("Prijava je istekla");
   await expect(page.getByLabel("Naziv usluge")).toHaveValue("Lekovi za pritisak");
-  const tab = await page.context().newPage();
-  await signIn(tab, portal, holder);
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("alert").getByRole("link", { name: "Otvori prijavu u novoj kartici" }).click();
+  await signIn(await opened, portal, holder);
   await page.getByRole("button", { name: "Sačuvaj i nastavi", exact: true }).click();
   await expect(page).toHaveURL(`${REFUND}/dokumenta`);
   await page.goto(`${REFUND}/detalji`);

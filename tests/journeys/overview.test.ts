@@ -108,7 +108,7 @@ describe("the overview", () => {
     await portal.database`
       update accounts set declared_until = now() + interval '1 hour' where username = 'mila'`;
     const page = await mila.get("/pregled");
-    expect(page.heading).toBe(overview.headline.nothing);
+    expect(page.heading).toBe(sr.account.ownership.title);
     expect(page.text).toContain("7300");
     for (const hidden of [
       "Refundacija medicinskih",

@@ -13,6 +13,7 @@ import { currentSession, requireClient } from "../../_server/client";
 import { receiveButton, receiveForm } from "../../_server/receive-form";
 import { errorWords } from "./error-words";
 import type { JourneyKind } from "./journey-pages";
+import { sessionEnded } from "./session-ended";
 import { LATER, stepForm } from "./step-schema";
 
 /** "Započni". Whoever may not is told why by the start page. */
@@ -35,7 +36,7 @@ export async function saveAnswers(
   const { address, steps } = journeyOf(kind);
   const fields = steps.find((step) => step.address === stepAddress)?.fields ?? [];
   return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
-    if (!(await currentSession())) return { refusal: texts.requests.pages.sessionEnded };
+    if (!(await currentSession())) return sessionEnded(texts, "saving");
     const ctx = await requireClient(`${address}/${stepAddress}`);
     if (later) {
       await putAside(ctx, kind, stepAddress, typed);

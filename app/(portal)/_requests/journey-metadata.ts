@@ -14,9 +14,3 @@ export async function discardMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
   return hiddenMetadata(texts, texts.requests.pages.discard.title);
 }
-
-/** Title of the confirmation. */
-export async function sentMetadata(kind: JourneyKind): Promise<Metadata> {
-  const { texts } = await visitorTexts();
-  return hiddenMetadata(texts, texts.requests.journeys[kind].sent.title);
-}

@@ -29,6 +29,7 @@ export function SentRequestView({ texts, sent, parts, back, follow }: SentReques
   const words = requestWords(texts, sent.kind);
   return (
     <div className="wrap page">
+      <title>{say(texts.frame.title, { page: words.sent.title })}</title>
       <BackLink href={back}>{words.back}</BackLink>
       <div className="page-head">
         <h1>{words.sent.title}</h1>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ClientContext } from "#lib/core/context";
 import { listCards } from "#lib/health/list-cards";
 import { listDuePayments } from "#lib/policies/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
@@ -43,7 +44,7 @@ export default page(async () => {
         <p className="soft">
           {say(texts.overview.whoAndWhen, { name, day: formatWeekday(new Date(), texts.moments) })}
         </p>
-        <h1>{headline(texts, todos.length, policies)}</h1>
+        <h1>{headline(texts, ctx.client, todos.length, policies)}</h1>
       </div>
       <div className="grid grid--main">
         <div className="stack-l">
@@ -65,12 +66,15 @@ export default page(async () => {
 });
 
 function headline(
-  { overview: { headline: words }, policies: { noneActive } }: Texts,
+  { overview: { headline: words }, policies: { noneActive }, account }: Texts,
+  { declaredUntil }: Pick<ClientContext["client"], "declaredUntil">,
   waiting: number,
   policies: readonly { standing: string }[],
 ): string {
-  // To say that all is well to somebody whose last policy ended would lull them.
-  const isUninsured = policies.every(({ standing }) => standing === "ended");
-  if (waiting === 0) return isUninsured ? noneActive : words.nothing;
+  if (waiting === 0) {
+    if (declaredUntil) return account.ownership.title;
+    // That nothing is needed of them would lull those whose last policy ended.
+    return policies.every(({ standing }) => standing === "ended") ? noneActive : words.nothing;
+  }
   return waiting === 1 ? words.single : say(plural(waiting, words), { n: waiting });
 }

@@ -110,7 +110,7 @@ export const claims = {
     wasDue: "rok je bio {date}",
     within: {
       registered: "najkasnije 24 sata posle prijema",
-      "documents-complete": "čim stigne sve što nedostaje",
+      "documents-complete": "čim potvrdimo da ništa ne nedostaje",
       decided: "najkasnije 14 dana od kompletne dokumentacije",
       paid: "posle rešenja",
     } satisfies Record<Promised, string>,

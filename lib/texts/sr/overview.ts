@@ -5,7 +5,7 @@ export const overview = {
   title: "Pregled",
   whoAndWhen: "{name}, {day}",
   headline: {
-    nothing: "Sve je u redu: ništa ne čeka na vas",
+    nothing: "Od vas sada ne treba ništa",
     single: "Jedna stvar čeka na vas",
     one: "{n} stvar čeka na vas",
     few: "{n} stvari čekaju na vas",

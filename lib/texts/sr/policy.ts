@@ -73,12 +73,12 @@ export const policy = {
     taxIncluded: "Porez je uračunat.",
   },
   documents: {
-    title: "Dokumenti",
+    title: "Dokumenta",
     issuedOn: "PDF, od {date}",
     confirmation: "Potvrda o polisi",
     confirmationText: "PDF sa glavnim podacima, izdaje se odmah.",
     none: "Kada osiguravač izda dokument uz polisu, pojaviće se ovde.",
-    hidden: "Dokumenti se otvaraju tek kada potvrdite da je nalog vaš.",
+    hidden: "Dokumenta se otvaraju tek kada potvrdite da je nalog vaš.",
   },
   damage: {
     vehicle: "Prijavite je u roku od 3 dana i ne popravljajte vozilo pre pregleda.",

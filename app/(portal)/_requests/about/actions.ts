@@ -14,6 +14,7 @@ import { type Complaint, receiveButton, receiveForm } from "../../../_server/rec
 import { tooManyAttempts } from "../../../_server/refusals";
 import { visitorTexts } from "../../../_server/texts";
 import { errorWords } from "../error-words";
+import { sessionEnded } from "../session-ended";
 import { LATER, stepForm } from "../step-schema";
 import { type AboutPlace, findAbout } from "./find-about";
 
@@ -27,7 +28,7 @@ export async function sendAbout(
   const journey = journeyOf(place.kind);
   const fields = journey.steps.flatMap((step) => step.fields);
   return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
-    if (!(await currentSession())) return { refusal: texts.requests.pages.sessionEndedSending };
+    if (!(await currentSession())) return sessionEnded(texts, "sending");
     const { ctx, about } = await reach(place);
     if (later && Object.values(typed).every((value) => value.trim() === "")) redirect(about.address);
     const saved = await saveStep(ctx, place.kind, journey.address, typed, about.id);

@@ -16,6 +16,7 @@ export const pages = {
   },
   sessionEnded:
     "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovde i ponovo izaberite „Sačuvaj i nastavi“.",
+  signInAnew: "Otvori prijavu u novoj kartici",
   sessionEndedSending:
     "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovde i ponovo pošaljite.",
   start: {

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { requireClient } from "../../../../../_server/client";
 import { page } from "../../../../../_server/page";
-import { sentMetadata } from "../../../../_requests/journey-metadata";
+import { visitorTexts } from "../../../../../_server/texts";
+import { hiddenMetadata } from "../../../../../_ui/metadata";
 import { sentRequestPage } from "../../../../_requests/sent-request";
 
-export function generateMetadata(): Promise<Metadata> {
-  return sentMetadata("pre-authorisation");
+export async function generateMetadata(): Promise<Metadata> {
+  return hiddenMetadata((await visitorTexts()).texts);
 }
 
 export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) => {

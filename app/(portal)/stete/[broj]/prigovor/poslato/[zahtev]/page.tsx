@@ -7,8 +7,7 @@ import { hiddenMetadata } from "../../../../../../_ui/metadata";
 import { type SentAboutPageProps, sentAboutPage } from "../../../../../_requests/about/sent-about";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { texts } = await visitorTexts();
-  return hiddenMetadata(texts, texts.requests.about.complaint.sent.title);
+  return hiddenMetadata((await visitorTexts()).texts);
 }
 
 export default page<SentAboutPageProps>(async ({ params }) => {
