@@ -6,6 +6,7 @@ import type { Texts } from "#lib/texts/sr";
 import { Missing } from "../_ui/missing";
 import { Trouble } from "../_ui/trouble";
 import { setAnswerStatus } from "./answer-status";
+import { currentSession } from "./client";
 import { context } from "./context";
 import { visitorTexts } from "./texts";
 
@@ -38,7 +39,7 @@ async function missing(): Promise<ReactNode> {
   return (
     <>
       <Title texts={texts} page={texts.trouble.missing.title} />
-      <Missing />
+      <Missing isSignedIn={(await currentSession()) !== null} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { DoorPage, Ready } from "./door-page";
 import { phones } from "./phone";
 import { rich } from "./rich";
 
-/** There is no such page. */
-export function Missing() {
+/** There is no such page, or nothing of that number that the client may see. */
+export function Missing({ isSignedIn = false }: { isSignedIn?: boolean }) {
   const texts = useClientTexts();
   const { missing } = texts.trouble;
   return (
@@ -22,14 +22,22 @@ export function Missing() {
     >
       <section className="card form" aria-labelledby="kuda-dalje">
         <h2 id="kuda-dalje">{missing.ways.title}</h2>
-        <p>{tied(missing.ways.text)}</p>
+        <p>{tied(isSignedIn ? missing.ways.signedIn : missing.ways.text)}</p>
         <div className="actions">
-          <a className="button" href="/">
-            {missing.home}
-          </a>
-          <a className="go" href="/prijava">
-            {missing.signIn}
-          </a>
+          {isSignedIn ? (
+            <a className="button" href="/pregled">
+              {missing.overview}
+            </a>
+          ) : (
+            <>
+              <a className="button" href="/">
+                {missing.home}
+              </a>
+              <a className="go" href="/prijava">
+                {missing.signIn}
+              </a>
+            </>
+          )}
         </div>
       </section>
     </DoorPage>

@@ -181,6 +181,8 @@ describe("D1: a claim of another client", () => {
     const foreign = [CAR, PIPE, subjectId, registerId("claims", "S-sofija-8100031112238"), "Z-dopuna"];
     const unknown = await mila.get("/stete/NE-POSTOJI-1");
     expect(unknown.status).toBe(404);
+    expect(unknown.heading).toBe(sr.trouble.missing.title);
+    expect(unknown.text).toContain(sr.trouble.missing.ways.signedIn);
     for (const key of foreign) {
       const page = await mila.get(`/stete/${key}`);
       expect([page.status, page.title, page.text]).toEqual([404, unknown.title, unknown.text]);

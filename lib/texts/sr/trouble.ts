@@ -20,9 +20,11 @@ export const trouble = {
     ways: {
       title: "Kuda dalje",
       text: "Sve što portal nudi dostupno je sa početne strane. Za svoje polise i zahteve prvo se prijavite.",
+      signedIn: "Svoje polise i zahteve nalazite na strani Pregled i u meniju.",
     },
     home: "Početna strana",
     signIn: "Prijavi se",
+    overview: "Pregled",
     help: {
       title: "Stigli ste preko našeg linka?",
       text: "Pozovite {phone} ili besplatno {freePhone} i recite gde ste našli link, pa ćemo vas uputiti na pravu stranu.",
