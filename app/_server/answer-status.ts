@@ -1,21 +1,28 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { headers } from "next/headers";
 
-/** The answer under way of each request; one for the process, whichever bundle asks. */
-const shared = globalThis as { portalAnswers?: AsyncLocalStorage<ServerResponse> };
-shared.portalAnswers ??= new AsyncLocalStorage();
+/** Answers under way, by the number that their request carries; one list for the process, whichever bundle asks. */
+const shared = globalThis as { portalAnswers?: Map<string, ServerResponse>; portalAnswerNumber?: number };
+shared.portalAnswers ??= new Map();
 const answers = shared.portalAnswers;
 
+const HEADER = "x-answer";
+
 /** Called when a request arrives, before anything reads it. */
-export function beginAnswer(answer: ServerResponse): void {
-  answers.enterWith(answer);
+export function beginAnswer(request: IncomingMessage, answer: ServerResponse): void {
+  shared.portalAnswerNumber = (shared.portalAnswerNumber ?? 0) + 1;
+  const number = String(shared.portalAnswerNumber);
+  // Whatever a visitor sent under this name is gone.
+  request.headers[HEADER] = number;
+  answers.set(number, answer);
+  answer.once("close", () => answers.delete(number));
 }
 
 /**
  * Gives a page of words its status. The framework has a status only for pages of its own, which are empty until
  * scripts have run.
  */
-export function setAnswerStatus(status: 404 | 503): void {
-  const answer = answers.getStore();
+export async function setAnswerStatus(status: 404 | 503): Promise<void> {
+  const answer = answers.get((await headers()).get(HEADER) ?? "");
   if (answer && !answer.headersSent) answer.statusCode = status;
 }

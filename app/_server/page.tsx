@@ -34,7 +34,7 @@ function isNotFound(thrown: unknown): boolean {
 }
 
 async function missing(): Promise<ReactNode> {
-  setAnswerStatus(404);
+  await setAnswerStatus(404);
   const { texts } = await visitorTexts();
   return (
     <>
@@ -45,7 +45,7 @@ async function missing(): Promise<ReactNode> {
 }
 
 async function trouble(thrown: unknown): Promise<ReactNode> {
-  setAnswerStatus(503);
+  await setAnswerStatus(503);
   const ctx = await context();
   ctx.log.error("page.failed", describeError(thrown));
   const { texts } = await visitorTexts();

@@ -15,7 +15,7 @@ export function start(): void {
   }
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    beginAnswer(response);
+    beginAnswer(request, response);
     refuseUnknownMethod(request);
     refuseBrokenAddress(request);
   });
