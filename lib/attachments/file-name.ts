@@ -28,11 +28,12 @@ export function fileName(given: string, mediaType: MediaType): string {
 /** Also where the digits stand apart, and among others. */
 function withoutJmbg(name: string): string {
   return name.replace(/\d(?:[\s._-]?\d){12,}/g, (digits) =>
-    holdsJmbg(digits) ? digits.replace(/\d/g, ".") : digits,
+    hidesJmbg(digits) ? digits.replace(/\d/g, ".") : digits,
   );
 }
 
-function holdsJmbg(text: string): boolean {
+/** Unlike `holdsJmbg` also in the middle of a longer number: cameras and scanners put theirs in front. */
+function hidesJmbg(text: string): boolean {
   const digits = text.replace(/\D/g, "");
   return Array.from({ length: digits.length - 12 }, (_, at) => digits.slice(at, at + 13)).some(
     (thirteen) => parseJmbg(thirteen).ok,
