@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { atEnd } from "./command";
+import { SAMPLE_PAYEES } from "./demo/payees";
 import { startPostgres } from "./embedded";
 import { freePort } from "./postgres/free-port";
 
@@ -30,6 +31,7 @@ export async function localSettings({
     ...localSecrets(),
     APP_URL: `http://localhost:${port}`,
     MAILBOX_FOLDER: path.join(DATA, "mailbox"),
+    ...SAMPLE_PAYEES,
     ...environment(),
     NODE_ENV: mode === "demo" ? "production" : "development",
     PORTAL_MODE: mode,

@@ -34,6 +34,8 @@ const PLACES: readonly [start: string, page: PortalPage][] = [
   ["/polise", "policies"],
   ["/stete", "claims"],
   ["/zdravlje", "health"],
+  ["/placanja", "payments"],
+  ["/penzija", "pension"],
   ["/nalog", "account"],
   ["/promena-lozinke", "account"],
 ];

@@ -12,6 +12,8 @@ const ADDRESSES: Record<PortalPage, string> = {
   policies: "/polise",
   claims: "/stete",
   health: "/zdravlje",
+  payments: "/placanja",
+  pension: "/penzija",
   account: "/nalog",
 };
 

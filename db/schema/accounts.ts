@@ -86,7 +86,7 @@ export const consents = pgTable("consents", {
   givenAt: moment().notNull(),
 });
 
-export const CHALLENGE_PURPOSES = ["sign-in", "confirm-ownership", "confirm-change"] as const;
+export const CHALLENGE_PURPOSES = ["sign-in", "confirm-ownership", "confirm-change", "change-email"] as const;
 
 /** A one-time code that was asked for. The code itself is derived from the id and stored nowhere. */
 export const challenges = pgTable(
@@ -129,7 +129,7 @@ export const sessions = pgTable(
     userAgent: text().notNull(),
     createdAt: moment().notNull().defaultNow(),
     lastSeenAt: moment().notNull().defaultNow(),
-    /** When its owner last typed a one-time code: a sensitive change needs a fresh one. */
+    /** When its owner last typed a one-time code or used a passkey: a sensitive change needs that to be fresh. */
     codeTypedAt: moment().notNull().defaultNow(),
   },
   (table) => [index().on(table.userId)],

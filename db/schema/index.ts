@@ -5,6 +5,8 @@ export * from "./core";
 export * from "./documents";
 export * from "./health";
 export * from "./mail";
+export * from "./own-account";
+export * from "./payments";
 export * from "./pension";
 export * from "./persons";
 export * from "./policies";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { MONRI_SETTINGS, type MonriSettings, monriComplaints, monriSettings } from "./settings/monri";
+import { PAYEE_SETTINGS, type PayeeSettings, payeeComplaints, payeeSettings } from "./settings/payees";
 
 /** The settings of a running portal, checked as a whole. */
 export interface Env {
@@ -28,6 +30,9 @@ export interface Env {
   coreApiToken: string | null;
   /** Hosts, with their ports where these are not the usual ones, from which documents of the insurer are fetched. */
   documentsHosts: readonly string[];
+  payees: PayeeSettings;
+  /** Card gateway; null where cards are not taken. */
+  monri: MonriSettings | null;
 }
 
 export interface StorageSettings {
@@ -96,6 +101,8 @@ const settings = z.object({
       "must be host names in lower case, with blanks between them",
     )
     .optional(),
+  ...PAYEE_SETTINGS,
+  ...MONRI_SETTINGS,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().refine(isAesKey, "must be 16, 24 or 32 bytes in base64"),
 });
 
@@ -144,6 +151,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     clamd: clamdSettings(given),
     coreApiToken: given.CORE_API_TOKEN ?? null,
     documentsHosts: given.DOCUMENTS_HOSTS?.split(" ") ?? [],
+    payees: payeeSettings(given),
+    monri: monriSettings(given),
   };
 }
 
@@ -180,6 +189,7 @@ function crossCheck(given: Settings, mode: Env["mode"]): string[] {
   if (mode === "demo") demand(isLoopback(url), "PORTAL_MODE=demo: only with an APP_URL on this machine");
   if (mode === "development")
     demand(given.NODE_ENV !== "production", "PORTAL_MODE=development: not with NODE_ENV=production");
+  complaints.push(...payeeComplaints(given, mode), ...monriComplaints(given, mode, isLoopback));
   if (mode !== "production") return complaints;
   demand(Boolean(given.RESEND_API_KEY), "RESEND_API_KEY: needed in production, where no mailbox page exists");
   for (const name of ["APP_URL", "RESEND_BASE_URL", "RECAPTCHA_VERIFY_URL", "STORAGE_ENDPOINT"] as const) {

@@ -1,10 +1,12 @@
+import type { CHALLENGE_PURPOSES } from "#db/schema/accounts";
 import type { REQUEST_KINDS } from "#db/schema/requests";
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
+type CodePurpose = (typeof CHALLENGE_PURPOSES)[number];
 
 /** Every letter the portal writes, with what it says. Nothing that a visitor typed freely is ever among it. */
 export interface Letters {
-  "one-time-code": { code: string; until: Date; purpose: "sign-in" | "confirm-ownership" | "confirm-change" };
+  "one-time-code": { code: string; until: Date; purpose: CodePurpose };
   "account-opened": { username: string; wantedUsernameWasTaken: boolean; declaredUntil: Date | null };
   /** To the address on file when an account was opened with another one (R2). */
   "registration-notice": { declaredUntil: Date };

@@ -54,6 +54,19 @@ export const LIMITS = {
   /** PDF papers that are made anew each time. */
   papersByAccount: [{ most: 60, within: HOUR }],
   requestsByAccount: [{ most: 20, within: DAY }],
+  /** Card payments begun; far above what a person pays. */
+  cardPaymentsByAccount: [
+    { most: 20, within: HOUR },
+    { most: 60, within: DAY },
+  ],
+  /** Callbacks of the gateway whose signature is wrong. */
+  callbacksRefusedByAddress: [{ most: 60, within: MINUTE }],
+  emailChangeByAccount: [{ most: 5, within: DAY }],
+  /** Taking back a change of address, where nobody is signed in. */
+  emailUndoByAddress: [{ most: 20, within: HOUR }],
+  correctionsByAccount: [{ most: 5, within: DAY }],
+  exportsByAccount: [{ most: 3, within: DAY }],
+  passkeyTriesByAccount: [{ most: 20, within: HOUR }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
   /** Calls of the core API without a token that is valid. */
   coreRefusedByAddress: [{ most: 20, within: MINUTE }],
@@ -134,10 +147,19 @@ export const PAPERS = { longestQueue: 16 } as const;
 /** A PDF is looked into this far: its object streams, and bytes that they may grow to. */
 export const PDF = { mostObjectStreams: 5_000, mostInflated: 48 * 1024 * 1024 } as const;
 
-/** A bank account for payouts needs a code typed within this time (ASVS 7.5). */
+/** A sensitive change needs a code typed, or a passkey used, within this time (ASVS 7.5). */
 export const FRESH_CODE_WITHIN = 15 * MINUTE;
 /** How long a draft is kept after its last change; the privacy notice tells the same. */
 export const DRAFT_KEPT_FOR = 90 * DAY;
+
+/** How long the old address can take a change back. */
+export const EMAIL_UNDO_FOR = 72 * HOUR;
+/** A payment that was begun and of which the gateway says nothing is given up. */
+export const CARD_PAYMENT_LIFETIME = HOUR;
+/** A copy of one's data is kept this long; one process makes it within `claim`, at most `tries` times. */
+export const DATA_EXPORT = { keptFor: 7 * DAY, claim: 10 * MINUTE, tries: 3 } as const;
+/** Passkeys of one account, and how long a browser may take to answer. */
+export const PASSKEYS = { most: 10, lifetime: 5 * MINUTE } as const;
 
 export const OUTBOX = {
   timeout: 5,

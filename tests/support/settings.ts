@@ -1,3 +1,5 @@
+import { SAMPLE_PAYEES } from "#db/demo/payees";
+
 /** Settings of a portal under test, the same in every run. */
 export const TEST_SETTINGS: Record<string, string> = {
   NODE_ENV: "production",
@@ -7,4 +9,5 @@ export const TEST_SETTINGS: Record<string, string> = {
   JMBG_KEY: "jmbg-key-of-the-tests-0123456789abcdef",
   CRON_SECRET: "cron-secret-of-the-tests-0123456789abcdef",
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, "test").toString("base64"),
+  ...SAMPLE_PAYEES,
 };

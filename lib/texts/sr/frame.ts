@@ -14,6 +14,8 @@ export const frame = {
       policies: "Polise",
       claims: "Štete",
       health: "Zdravlje",
+      payments: "Plaćanja",
+      pension: "Penzija",
       account: "Nalog",
     },
   },

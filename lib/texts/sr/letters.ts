@@ -28,10 +28,16 @@ export const letters = {
       why: "Poruka je stigla zato što se na Portalu za klijente potvrđuje nalog, a ovaj imejl ste nam ranije ostavili.",
     },
     "confirm-change": {
-      type: "Unesite je na strani na kojoj ste je zatražili. Važi do {time}. Njome potvrđujete račun za isplatu.",
-      notYou: "Niste vi menjali račun za isplatu?",
+      type: "Unesite je na strani na kojoj ste je zatražili. Važi do {time}. Njome potvrđujete izmenu na nalogu.",
+      notYou: "Niste vi ništa menjali?",
       ifNotYou: "Neko je prijavljen na vaš nalog. Pozovite nas odmah, pa promenite lozinku.",
-      why: "Poruka je stigla zato što se na vašem nalogu na Portalu za klijente potvrđuje račun za isplatu.",
+      why: "Poruka je stigla zato što se na vašem nalogu na Portalu za klijente potvrđuje važna izmena.",
+    },
+    "change-email": {
+      type: "Unesite je na strani na kojoj ste je zatražili. Važi do {time}. Njome potvrđujete da je ova adresa vaša.",
+      notYou: "Niste vi menjali imejl?",
+      ifNotYou: "Neko je verovatno pogrešio u kucanju adrese. Ne treba ništa da uradite.",
+      why: "Poruka je stigla zato što je ova adresa upisana kao novi imejl za nalog na Portalu za klijente.",
     },
   },
   "account-opened": {

@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** Card gateway (Monri WebPay); null where cards are not taken. */
+export interface MonriSettings {
+  /** Origin of the hosted page. */
+  url: string;
+  merchantKey: string;
+  authenticityToken: string;
+}
+
+const REAL = "https://ipg.monri.com";
+const REHEARSAL = "https://ipgtest.monri.com";
+
+export const MONRI_SETTINGS = {
+  MONRI_URL: z.url({ protocol: /^https?$/ }).default(REAL),
+  MONRI_MERCHANT_KEY: z.string().min(1).optional(),
+  MONRI_AUTHENTICITY_TOKEN: z.string().min(1).optional(),
+} as const;
+
+type Given = z.infer<z.ZodObject<typeof MONRI_SETTINGS>>;
+
+/** In production cards are charged at the real gateway only, and nowhere else at all: no stand-in can say "paid" there. */
+export function monriComplaints(given: Given, mode: string, isLoopback: (url: URL) => boolean): string[] {
+  const complaints: string[] = [];
+  const url = new URL(given.MONRI_URL);
+  if (Boolean(given.MONRI_MERCHANT_KEY) !== Boolean(given.MONRI_AUTHENTICITY_TOKEN))
+    complaints.push("MONRI_MERCHANT_KEY and MONRI_AUTHENTICITY_TOKEN: set both or none");
+  if (mode === "production" && url.origin !== REAL)
+    complaints.push(`MONRI_URL: must be ${REAL} in production`);
+  if (mode !== "production" && given.MONRI_MERCHANT_KEY && url.origin !== REHEARSAL && !isLoopback(url))
+    complaints.push(`MONRI_URL: must be ${REHEARSAL} or on this machine outside production`);
+  return complaints;
+}
+
+export function monriSettings(given: Given): MonriSettings | null {
+  const { MONRI_MERCHANT_KEY: merchantKey, MONRI_AUTHENTICITY_TOKEN: authenticityToken } = given;
+  if (!merchantKey || !authenticityToken) return null;
+  return { url: new URL(given.MONRI_URL).origin, merchantKey, authenticityToken };
+}

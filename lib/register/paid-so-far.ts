@@ -1,0 +1,13 @@
+import { type SQL, sql } from "drizzle-orm";
+import { paymentLedger } from "#db/schema/payments";
+import { instalments } from "#db/schema/policies";
+
+/**
+ * What is paid of an instalment, in the smallest unit of its currency: what the register knows or what has arrived here
+ * since, whichever is more, so that a payment counts at once and is not counted twice when the register catches up.
+ */
+export const PAID_SO_FAR: SQL<number> =
+  sql<number>`greatest(${instalments.paid}, (select ${paymentLedger.balance}
+  from ${paymentLedger} where ${paymentLedger.instalmentId} = ${instalments.id} order by ${paymentLedger.id} desc limit 1))`.mapWith(
+    Number,
+  );
