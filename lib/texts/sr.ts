@@ -17,6 +17,7 @@ import { overview } from "./sr/overview";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
+import { payments } from "./sr/payments";
 import { pension } from "./sr/pension";
 import { policies } from "./sr/policies";
 import { policy } from "./sr/policy";
@@ -37,6 +38,7 @@ export const sr = {
   overview,
   passwordChange,
   pension,
+  payments,
   recovery,
   registration,
   requests,
