@@ -7,6 +7,12 @@ export function hundredThousandths(decimal: string): HundredThousandths {
   return BigInt(whole + fraction.padEnd(5, "0"));
 }
 
+/** 26373938n is "263.73938". */
+export function asDecimal(amount: HundredThousandths): string {
+  const digits = String(amount).padStart(6, "0");
+  return `${digits.slice(0, -5)}.${digits.slice(-5)}`;
+}
+
 /**
  * What so many units are worth, in para: units x value of a unit in dinars, worked out exactly and rounded once, half a
  * para up. The unit value is the latest one known on the day that is asked about.

@@ -1,6 +1,6 @@
 import { belgradeDay, type Day } from "#lib/core/belgrade-day";
 import { type Balance, balanceOn } from "./balances";
-import { type History, lastDayOf, yearsOf } from "./history";
+import { type History, lastDayOf, yearOf, yearsOf } from "./history";
 
 /** An account through one year; money in para. */
 export interface YearStatement {
@@ -15,17 +15,15 @@ export interface YearStatement {
   gain: number;
 }
 
-/** What a year did to the account; null for a year before the first contribution or after this one. */
+/** What a year did to the account; null for a year before the first contribution or after the latest unit value. */
 export function yearStatement(
   history: History,
   year: number,
   today: Day = belgradeDay(),
 ): YearStatement | null {
-  const years = yearsOf(history, today);
-  if (!years.includes(year)) return null;
+  if (!yearsOf(history).includes(year)) return null;
   const { days, values, now } = history;
-  const isRunning = year === years.at(-1);
-  const closing = isRunning ? now : balanceOn(lastDayOf(year), days, values);
+  const closing = year === yearOf(today) ? now : balanceOn(lastDayOf(year), days, values);
   if (!closing) return null;
   const opening = balanceOn(lastDayOf(year - 1), days, values);
   const inYear = days.filter(({ day }) => day.startsWith(`${year}-`));

@@ -10,6 +10,12 @@ export function csv(rows: readonly (readonly CsvCell[])[]): Buffer {
   return Buffer.from(`\uFEFF${rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("")}`);
 }
 
+/** An amount in the smallest unit of its currency, as a number of dinars. */
+export function amountCell(amount: number): CsvCell {
+  const digits = String(Math.abs(amount)).padStart(3, "0");
+  return { decimal: `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+}
+
 function cell(value: CsvCell): string {
   if (typeof value !== "string") return value.decimal.replace(".", ",");
   const safe = BEGINS_FORMULA.test(value) ? `'${value}` : value;

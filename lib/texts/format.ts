@@ -14,6 +14,7 @@ const fields = new Intl.DateTimeFormat("sr-Latn-RS", {
 });
 const amounts = new Intl.NumberFormat("sr-Latn-RS", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const wholes = new Intl.NumberFormat("sr-Latn-RS", { maximumFractionDigits: 0 });
+const rounds = new Intl.NumberFormat("sr-Latn-RS", { maximumFractionDigits: 2 });
 const pluralRules = new Intl.PluralRules("sr-Latn-RS");
 
 /** A moment in Belgrade, or a day written "2026-03-27". */
@@ -71,6 +72,11 @@ export function formatPercent(hundredths: number): string {
 export function formatDecimal(decimal: string, least: number): string {
   const [whole = "", fraction = ""] = decimal.split(".");
   return `${wholes.format(BigInt(whole))},${fraction.replace(/0+$/, "").padEnd(least, "0")}`;
+}
+
+/** 2.000 or 2,5: a round number as it stands on an axis. */
+export function formatRound(round: number): string {
+  return rounds.format(round);
 }
 
 function signOf(amount: number): string {

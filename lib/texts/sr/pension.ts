@@ -6,7 +6,7 @@ export const pension = {
   title: "Penzija",
   funds: { "generali-basic": "Generali Basic", "generali-index": "Generali Index" },
   ofFund: "Dobrovoljni penzijski fond {fund}",
-  contractOf: "{fund}, ugovor {number}",
+  worthOf: "{fund}: {amount}",
   all: "Svi ugovori o članstvu",
   headline: "Na računu imate {amount}",
   headlineOfAll: "Na računima imate {amount}",
@@ -30,7 +30,8 @@ export const pension = {
     ended: "Završen",
   } satisfies Record<(typeof PENSION_STATUSES)[number], string>,
   none: {
-    title: "Niste član penzijskog fonda",
+    title: "Nemate ugovor o članstvu u penzijskom fondu",
+    joinTitle: "Dobrovoljna penzija",
     what: "Dobrovoljni penzijski fond je štednja za penziju: uplaćujete vi ili vaš poslodavac, a ovde vidite koliko je uplaćeno i koliko to sada vredi.",
     join: "Da biste postali član, pozovite {phone} ili besplatno {freePhone}.",
     wrong: "Već ste član, a ugovor ne vidite? Pozovite, proverićemo podatke u evidenciji.",
@@ -45,6 +46,7 @@ export const pension = {
     paid: "Ukupno uplaćeno",
     described:
       "Grafikon od {from} do {until} Vrednost računa je {worth}, ukupno je uplaćeno {paid}. Isti podaci su u tabeli ispod.",
+    year: "{year}.",
     units: {
       dinars: "U dinarima",
       thousands: "U hiljadama dinara",
@@ -55,6 +57,7 @@ export const pension = {
       "Na ovom ugovoru ima promena koje se na portalu ne vide, kao što su isplata ili prenos iz drugog fonda. Zato vrednost kroz vreme i godišnji izveštaj dobijate pozivom na {phone} ili besplatno na {freePhone}.",
   },
   balances: {
+    title: "Isti podaci kao tabela",
     caption: "Stanje po godinama (RSD)",
     day: "Na dan",
     paid: "Uplaćeno",
@@ -76,7 +79,8 @@ export const pension = {
   contributions: {
     title: "Uplate",
     caption: "Uplate u {year}. godini (RSD)",
-    years: "Godine",
+    years: "Uplate po godinama",
+    yearLink: "{year}.",
     day: "Datum",
     gross: "Uplaćeno",
     fee: "Naknada",
@@ -84,7 +88,6 @@ export const pension = {
     units: "Jedinice",
     at: "po {value}",
     sum: "U {year}. godini uplaćeno je {gross}, naknada je {fee}, u jedinice je pretvoreno {net}.",
-    none: "U {year}. godini nema uplata.",
     download: "Preuzmi sve uplate (CSV)",
     fileName: "Uplate {number}.csv",
     columns: {
