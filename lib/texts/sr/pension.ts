@@ -171,8 +171,4 @@ export const pension = {
       "too-large": "Odjednom možete uplatiti najviše {most}",
     } satisfies Record<MoneyRefusal, string>,
   },
-  overview: {
-    title: "Penzija",
-    open: "Pogledaj penziju",
-  },
 } as const;

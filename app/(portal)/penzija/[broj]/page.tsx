@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { listDocuments } from "#lib/documents/list-documents";
 import { readHistory, yearsOf } from "#lib/pension/history";
 import { listContributions } from "#lib/pension/list-contributions";
+import { addressPart } from "../../../_server/address-part";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
@@ -27,8 +28,9 @@ interface Asked {
 }
 
 export default page<Asked>(async ({ params, searchParams }) => {
-  const ctx = await requireClient("/penzija");
-  const contract = await ownContract(ctx, (await params).broj);
+  const { broj } = await params;
+  const ctx = await requireClient("/penzija", addressPart(broj));
+  const contract = await ownContract(ctx, broj);
   if (!contract) notFound();
   const { texts } = await visitorTexts();
   const [{ days, history }, documents] = await Promise.all([
