@@ -50,7 +50,7 @@ function rowOf(texts: ContributionsProps["texts"], contribution: Contribution) {
       <span>
         {formatDate(paidOn)}
         <br />
-        {payer}
+        <span className="soft">{payer}</span>
       </span>
     ),
     cells: [
@@ -60,7 +60,7 @@ function rowOf(texts: ContributionsProps["texts"], contribution: Contribution) {
       <span key="units">
         {formatDecimal(units, 5)}
         <br />
-        {say(texts.at, { value: formatDecimal(unitValue, 2) })}
+        {say(texts.at, { value: formatDecimal(unitValue, 5) })}
       </span>,
     ],
   };
@@ -83,16 +83,20 @@ function Years({ texts, contract, years, year }: Omit<ContributionsProps, "contr
   if (years.length < 2) return null;
   return (
     <nav className="actions" aria-label={texts.years}>
-      {years.map((one) => (
-        <a
-          key={one}
-          className="go"
-          href={`${contractAddress(contract)}?godina=${one}#uplate`}
-          aria-current={one === year ? "true" : undefined}
-        >
-          {say(texts.yearLink, { year: one })}
-        </a>
-      ))}
+      {years.map((one) => {
+        const words = say(texts.yearLink, { year: one });
+        if (one === year)
+          return (
+            <span key={one} className="go" aria-current="true">
+              {words}
+            </span>
+          );
+        return (
+          <a key={one} className="go" href={`${contractAddress(contract)}?godina=${one}#uplate`}>
+            {words}
+          </a>
+        );
+      })}
     </nav>
   );
 }
