@@ -1,4 +1,4 @@
-import type { DuePayment } from "#lib/policies/list-due-payments";
+import type { DuePayment } from "#lib/payments/list-due-payments";
 import { formatMoney } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";

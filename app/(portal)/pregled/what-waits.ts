@@ -4,7 +4,7 @@ import { belgradeDay } from "#lib/core/belgrade-day";
 import type { ClientContext } from "#lib/core/context";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
 import { listLiveAuthorisations } from "#lib/health/list-live-authorisations";
-import type { DuePayment } from "#lib/policies/list-due-payments";
+import type { DuePayment } from "#lib/payments/list-due-payments";
 import type { whatThereIs } from "#lib/register/what-there-is";
 import { listDrafts } from "#lib/requests/find-draft";
 import { listSentRequests, type SentRequest } from "#lib/requests/sent-requests";

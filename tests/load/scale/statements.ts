@@ -10,7 +10,7 @@ import type { Env } from "#lib/core/env";
 import { storageFor } from "#lib/edges/storage";
 import { listLiveAuthorisations } from "#lib/health/list-live-authorisations";
 import { countPolicies } from "#lib/policies/count-policies";
-import { listDuePayments } from "#lib/policies/list-due-payments";
+import { listDuePayments } from "#lib/payments/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
 import { spend } from "#lib/protection/spend";
 import { findPerson } from "#lib/register/find-person";

@@ -1,6 +1,6 @@
+import { instalmentStanding } from "#lib/payments/instalment-standing";
+import type { Instalment } from "#lib/payments/list-instalments";
 import type { OwnPolicy } from "#lib/policies/find-policy";
-import { instalmentStanding } from "#lib/policies/instalment-standing";
-import type { Instalment } from "#lib/policies/list-instalments";
 import { formatAmount, formatDate, formatMoney, plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";

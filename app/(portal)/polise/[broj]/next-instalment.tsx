@@ -1,5 +1,5 @@
-import { instalmentStanding, nextInstalment } from "#lib/policies/instalment-standing";
-import type { Instalment } from "#lib/policies/list-instalments";
+import { instalmentStanding, nextInstalment } from "#lib/payments/instalment-standing";
+import type { Instalment } from "#lib/payments/list-instalments";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { daysFromToday, putRecords, runningFor } from "#db/demo/builders";
 import { coreIdOf } from "#db/demo/scenarios";
-import { DUE_SOON, instalmentStanding, nextInstalment } from "#lib/policies/instalment-standing";
-import { listDuePayments } from "#lib/policies/list-due-payments";
+import { DUE_SOON, instalmentStanding, nextInstalment } from "#lib/payments/instalment-standing";
+import { listDuePayments } from "#lib/payments/list-due-payments";
 import { clientContext } from "../../support/client-context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 
@@ -36,6 +36,7 @@ describe("listDuePayments", () => {
   it("tells the policyholder what falls due within 14 days, and which instalment of how many it is", async () => {
     expect(await listDuePayments(clientContext("petar"))).toEqual([
       {
+        id: expect.any(String),
         number: "8100026084517",
         line: "casco",
         dueOn: daysFromToday(5),
