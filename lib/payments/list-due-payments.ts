@@ -9,7 +9,7 @@ const MOST = 10;
 
 export type DuePayment = Pick<
   OwnInstalment,
-  "id" | "number" | "line" | "dueOn" | "daysLeft" | "currency" | "nth" | "of"
+  "id" | "number" | "line" | "dueOn" | "daysLeft" | "currency" | "nth" | "of" | "isPending"
 > & {
   /** In the smallest unit of the currency. */
   toPay: number;
@@ -22,7 +22,8 @@ export type DuePayment = Pick<
 export async function listDuePayments(ctx: ClientContext): Promise<DuePayment[]> {
   return ctx.db.execute<DuePayment>(sql`
     select id, number, line, due_on as "dueOn", due_on - ${TODAY} as "daysLeft",
-      (amount - paid)::float8 as "toPay", currency, nth::int, of::int
+      (amount - paid)::float8 as "toPay", currency, nth::int, of::int,
+      is_pending as "isPending"
     from ${ownInstalments(ctx)}
     where is_owed and paid < amount and due_on <= ${TODAY} + ${DUE_SOON}::int
     order by due_on, reference limit ${MOST}`);

@@ -19,10 +19,10 @@ export function premiumOrder(
   instalment: OwnInstalment,
   { payee, payer, purpose }: Asked,
 ): PaymentOrder | null {
-  const { amount, paid, currency, isOwed } = instalment;
+  const { amount, paid, currency } = instalment;
   const reference = parsePaymentReference(instalment.reference);
-  const isToPay = isOwed && instalmentStanding(instalment) !== "paid";
-  if (!payee || !reference.ok || !isToPay || currency !== "RSD") return null;
+  const isSettled = ["paid", "not-owed"].includes(instalmentStanding(instalment));
+  if (!payee || !reference.ok || isSettled || currency !== "RSD") return null;
   return {
     payee,
     amount: amount - paid,

@@ -18,16 +18,18 @@ describe("an instalment", () => {
     ["due-soon", { paid: 0, daysLeft: 0 }],
     ["due-soon", { paid: 0, daysLeft: DUE_SOON }],
     ["later", { paid: 0, daysLeft: DUE_SOON + 1 }],
+    ["not-owed", { paid: 99, daysLeft: -1, isOwed: false }],
+    ["paid", { paid: 100, daysLeft: -1, isOwed: false }],
   ] as const)("is %s: %o", (standing, instalment) => {
-    expect(instalmentStanding({ amount: 100, ...instalment })).toBe(standing);
+    expect(instalmentStanding({ amount: 100, isOwed: true, ...instalment })).toBe(standing);
   });
 
   it("is next when it is the first that is not wholly paid, with what is left of it", () => {
-    const paid = { amount: 100, paid: 100, daysLeft: -40 };
-    const begun = { amount: 100, paid: 30, daysLeft: -10 };
-    const later = { amount: 100, paid: 0, daysLeft: 20 };
+    const paid = { amount: 100, paid: 100, daysLeft: -40, isOwed: true };
+    const begun = { amount: 100, paid: 30, daysLeft: -10, isOwed: true };
+    const later = { amount: 100, paid: 0, daysLeft: 20, isOwed: true };
     expect(nextInstalment([paid, begun, later])).toMatchObject({ nth: 2, of: 3, toPay: 70, daysLeft: -10 });
-    expect(nextInstalment([paid])).toBeUndefined();
+    expect(nextInstalment([paid, { ...later, isOwed: false }])).toBeUndefined();
     expect(nextInstalment([])).toBeUndefined();
   });
 });
@@ -45,6 +47,7 @@ describe("listDuePayments", () => {
         currency: "RSD",
         nth: 4,
         of: 4,
+        isPending: false,
       },
     ]);
   });
