@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { ClientContext } from "#lib/core/context";
 import { listCards } from "#lib/health/list-cards";
+import { listDuePayments } from "#lib/payments/list-due-payments";
 import { listContracts } from "#lib/pension/list-contracts";
-import { listDuePayments } from "#lib/policies/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
 import { whatThereIs } from "#lib/register/what-there-is";
 import { formatWeekday, plural } from "#lib/texts/format";
