@@ -1,13 +1,12 @@
 import type { ClientContext } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
-import type { Para } from "#lib/identity/money";
-import { type MoneyRefusal, parseMoney } from "#lib/identity/money";
+import { type MoneyRefusal, type Para, parseMoney } from "#lib/identity/money";
 import { parsePaymentReference } from "#lib/identity/payment-reference";
 import type { PaymentOrder } from "#lib/payment-order/payment-order";
 import type { OwnContract } from "./list-contracts";
 
 /** Ten million dinars: more is no contribution but a slip of the finger. In para. */
-export const MOST_AT_ONCE = 10_000_000_00;
+export const MOST_AT_ONCE = 1_000_000_000;
 
 /** Reads an amount to pay, typed or from an address: above zero, at most `MOST_AT_ONCE`. */
 export function parseContribution(typed: string): Result<Para, MoneyRefusal> {

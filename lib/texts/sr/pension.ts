@@ -126,6 +126,7 @@ export const pension = {
   },
   statements: {
     title: "Godišnji izveštaji",
+    earlier: "Raniji izveštaji",
     year: "Izveštaj o stanju za {year}. godinu",
     soFar: "Izveštaj o stanju za {year}. do danas",
     text: "PDF, pravi se odmah",
@@ -160,9 +161,15 @@ export const pension = {
     hint: "Na primer 5.000. Najviše {most}.",
     submit: "Pripremi nalog za uplatu",
     ready: "Uplatite {amount}",
-    closed: "Po ovom ugovoru se više ne uplaćuje.",
-    noAccount:
-      "Račun ovog fonda još nije upisan na portalu. Za podatke za uplatu pozovite {phone} ili besplatno {freePhone}.",
+    again: "Promeni iznos",
+    into: "{fund}, ugovor {number}",
+    arrival: "Kada uplata stigne u fond, pretvara se u investicione jedinice i vidi se među uplatama.",
+    refusals: {
+      closed: "Po ovom ugovoru se više ne uplaćuje. Za pitanja pozovite {phone} ili besplatno {freePhone}.",
+      "no-account":
+        "Račun ovog fonda još nije na portalu. Za podatke za uplatu pozovite {phone} ili besplatno {freePhone}.",
+    },
+    paper: "Uplatnica po ugovoru",
     purpose: "Doprinos za penzijski fond",
     errors: {
       empty: "Unesite iznos",

@@ -17,10 +17,14 @@ interface StatementsProps {
   documents: readonly ListedDocument[];
 }
 
-/** Statements by year, and what the insurer issued. */
+/** The rest is one press away. */
+const SHOWN = 3;
+
+/** Statements by year, the newest first, and what the insurer issued. */
 export function Statements({ texts, contract, years, documents }: StatementsProps) {
   if (years.length + documents.length === 0) return null;
-  const thisYear = yearOf(belgradeDay());
+  const newest = years.toReversed();
+  const earlier = newest.slice(SHOWN);
   return (
     <section className="section" aria-labelledby="izvestaji">
       <h2 id="izvestaji">{texts.title}</h2>
@@ -30,17 +34,29 @@ export function Statements({ texts, contract, years, documents }: StatementsProp
             {say(texts.issued, { date: formatDate(issuedOn) })}
           </Row>
         ))}
-        {years.toReversed().map((year) => (
-          <Row
-            key={year}
-            icon="document"
-            href={`${contractAddress(contract)}/izvestaj/${year}`}
-            title={say(year === thisYear ? texts.soFar : texts.year, { year })}
-          >
-            {texts.text}
-          </Row>
+        {newest.slice(0, SHOWN).map((year) => (
+          <YearRow key={year} texts={texts} contract={contract} year={year} />
         ))}
       </Rows>
+      {earlier.length > 0 && (
+        <details className="where">
+          <summary>{texts.earlier}</summary>
+          <Rows>
+            {earlier.map((year) => (
+              <YearRow key={year} texts={texts} contract={contract} year={year} />
+            ))}
+          </Rows>
+        </details>
+      )}
     </section>
+  );
+}
+
+function YearRow({ texts, contract, year }: Pick<StatementsProps, "texts" | "contract"> & { year: number }) {
+  const words = year === yearOf(belgradeDay()) ? texts.soFar : texts.year;
+  return (
+    <Row icon="document" href={`${contractAddress(contract)}/izvestaj/${year}`} title={say(words, { year })}>
+      {texts.text}
+    </Row>
   );
 }
