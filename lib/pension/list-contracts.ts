@@ -51,6 +51,8 @@ export async function listContracts(ctx: ClientContext) {
     .limit(MOST);
   return contracts.map((contract) => ({
     ...contract,
+    /** The client has no other. */
+    isOnly: contracts.length === 1,
     worth:
       contract.unitValue === null
         ? null

@@ -7,6 +7,7 @@ import { addressPart } from "../../../_server/address-part";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
+import { BackLink } from "../../../_ui/back-link";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { About } from "./about";
 import { Balances } from "./balances";
@@ -42,6 +43,7 @@ export default page<Asked>(async ({ params, searchParams }) => {
   const contributions = years.length > 0 ? await listContributions(ctx, contract, year) : [];
   return (
     <div className="wrap page">
+      {!contract.isOnly && <BackLink href="/penzija">{texts.pension.all}</BackLink>}
       <Heading texts={texts.pension} contract={contract} />
       <ValueOverTime texts={texts} contract={contract} history={history} />
       <div className="grid grid--main page-after">
