@@ -27,9 +27,7 @@ export const paymentConfirmation: Write<"payment-confirmation"> = ({ outcome, ..
           <Item text={facts.orderNumber} values={{ number: payment.orderNumber }} />
           <Item text={facts.amount} values={{ amount }} />
           <Item text={facts.at} values={{ moment: formatDateTime(payment.at, sr.moments) }} />
-          {payment.approvalCode && (
-            <Item text={facts.approvalCode} values={{ code: payment.approvalCode }} />
-          )}
+          {payment.approvalCode && <Item text={facts.approvalCode} values={{ code: payment.approvalCode }} />}
         </Points>
         <Paragraph text={words.next} />
         <Paragraph lead={texts.notYou} text={texts.ifNotYou} />

@@ -72,4 +72,10 @@ export const drawings = {
       <path d="M7 27v-6h4v6M14 27V15h4v12M21 27V9h4v18" />
     </>
   ),
+  card: (
+    <>
+      <rect x="4" y="8" width="24" height="17" rx="2" />
+      <path d="M4 13h24M8 20h6" />
+    </>
+  ),
 } as const;

@@ -82,9 +82,15 @@ async function goOn(tx: ClientContext, { id, orderNumber }: CardPayment) {
 async function begin(tx: ClientContext, instalmentId: string, amount: number) {
   const { accountId, personId } = tx.client;
   const orderNumber = newOrderNumber();
-  await tx.db
-    .insert(cardPayments)
-    .values({ orderNumber, instalmentId, personId, accountId, amount, currency: CURRENCY, expiresAt: EXPIRY });
+  await tx.db.insert(cardPayments).values({
+    orderNumber,
+    instalmentId,
+    personId,
+    accountId,
+    amount,
+    currency: CURRENCY,
+    expiresAt: EXPIRY,
+  });
   await record(tx, "payment.begun", accountId, { orderNumber, amount });
   return ok(orderNumber);
 }

@@ -15,7 +15,8 @@ export async function receivePayment(tx: Context, payment: CardPayment): Promise
   const { id, instalmentId, personId, amount, currency, orderNumber, approvalCode } = payment;
   const paidOn = belgradeDay();
   const arrival = { instalmentId, source: "card", sourceId: id, paidOn, amount, currency } as const;
-  if (!(await recordArrival(tx, arrival))) throw new Error("A card payment was paid and could not be counted.");
+  if (!(await recordArrival(tx, arrival)))
+    throw new Error("A card payment was paid and could not be counted.");
   const [counted] = await tx.db
     .select({ instalment: instalments.coreId, reference: instalments.reference, overpaid: OVERPAID })
     .from(paymentLedger)

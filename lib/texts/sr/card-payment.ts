@@ -61,7 +61,8 @@ export const cardPayment = {
     },
     overpaid:
       "Rata je u međuvremenu plaćena i na drugi način, pa je {amount} plaćeno više. Pozovite {phone} ili besplatno {freePhone} da dogovorimo povraćaj ili da iznos uračunamo u sledeću ratu.",
-    charged: "Ako na računu kartice ipak vidite ovaj iznos, ne plaćajte ponovo, nego pozovite {phone} ili besplatno {freePhone}.",
+    charged:
+      "Ako na računu kartice ipak vidite ovaj iznos, ne plaćajte ponovo, nego pozovite {phone} ili besplatno {freePhone}.",
     late: "Ako potvrda ne stigne ni posle sat vremena, pozovite {phone} ili besplatno {freePhone} i recite broj porudžbine.",
     check: "Proveri ponovo",
     goOn: "Nastavi plaćanje",
