@@ -5,9 +5,9 @@ import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { CARD_PAYMENT_LIFETIME } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
+import { findInstalment } from "../find-instalment";
 import { endCardPayment } from "./end-card-payment";
 import { newOrderNumber } from "./order-number";
-import { owedInstalment } from "./owed-instalment";
 
 export type BeginRefusal =
   | "cards-off"
@@ -36,21 +36,23 @@ export async function beginCardPayment(
 }
 
 async function beginOnce(tx: ClientContext, instalmentId: string): Promise<Result<string, BeginRefusal>> {
-  if (!(await owedInstalment(tx, instalmentId))) return refuse("not-found");
+  if (!(await findInstalment(tx, instalmentId))) return refuse("not-found");
   await tx.db.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`card-payment:${instalmentId}`}, 0))`,
   );
   const open = await heldPayments(tx, instalmentId);
   // Asked for again: what was being settled meanwhile is settled now.
-  const owed = await owedInstalment(tx, instalmentId);
-  if (!owed) return refuse("not-found");
-  if (owed.toPay <= 0) return refuse("already-paid");
-  if (owed.currency !== CURRENCY) return refuse("not-in-dinars");
+  const instalment = await findInstalment(tx, instalmentId);
+  if (!instalment) return refuse("not-found");
+  const toPay = instalment.amount - instalment.paid;
+  if (toPay <= 0) return refuse("already-paid");
+  if (!instalment.isOwed) return refuse("not-found");
+  if (instalment.currency !== CURRENCY) return refuse("not-in-dinars");
   if (open.some((one) => isUnderWay(tx, one))) return refuse("under-way");
   const [pending] = open;
-  if (pending?.amount === owed.toPay) return goOn(tx, pending);
+  if (pending?.amount === toPay) return goOn(tx, pending);
   if (pending) await endCardPayment(tx, pending.id, "cancelled");
-  return begin(tx, instalmentId, owed.toPay);
+  return begin(tx, instalmentId, toPay);
 }
 
 type CardPayment = typeof cardPayments.$inferSelect;

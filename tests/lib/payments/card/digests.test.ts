@@ -59,7 +59,8 @@ describe("a callback", () => {
 });
 
 describe("a return", () => {
-  const address = "https://portal.primer.test/placanja/povratak?order_number=PAY-2026-000001&response_code=0000";
+  const address =
+    "https://portal.primer.test/placanja/povratak?order_number=PAY-2026-000001&response_code=0000";
   const digest = sha512(KEY, address);
 
   it("is signed over its whole address without the digest, wherever that stands", () => {
