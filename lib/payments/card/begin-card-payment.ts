@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import { cardPayments } from "#db/schema/payments";
 import { record } from "#lib/audit/record";
-import { type ClientContext, inTransaction } from "#lib/core/context";
+import { type ClientContext, type Context, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { CARD_PAYMENT_LIFETIME } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
@@ -20,6 +20,11 @@ export type BeginRefusal =
 
 /** The gateway takes no other. */
 const CURRENCY = "RSD";
+
+/** Whether what is owed in this currency may be paid by card. */
+export function isCardTaken({ env }: Context, currency: string): boolean {
+  return env.monri !== null && currency === CURRENCY;
+}
 
 /**
  * Begins to pay by card what is still owed of one's instalment, or goes on with the payment that was begun for it, so

@@ -5,7 +5,6 @@ export const cardPayment = {
     text: "Podatke kartice unosite na strani banke, mi ih ne vidimo. Uplata se vidi odmah.",
     pay: "Plati {amount}",
     note: "Potvrda o plaćanju stiže na imejl, uspela uplata ili ne.",
-    confirming: "Banka je javila da je plaćanje odobreno, a još čekamo njenu potvrdu. Ne plaćajte ponovo.",
     earlier: "Plaćanja ove rate karticom",
     earlierOne: "{when}: {outcome}",
     outcomes: {
@@ -15,6 +14,17 @@ export const cardPayment = {
       cancelled: "nije plaćeno",
       expired: "nije plaćeno",
     },
+  },
+  open: {
+    pending: {
+      title: "Započeli ste plaćanje karticom",
+      text: "Banka još nije javila da je uplata odobrena. Ako ste odustali, platite ponovo ili na drugi način.",
+    },
+    confirming: {
+      title: "Plaćanje karticom čeka potvrdu banke",
+      text: "Banka je javila da je plaćanje odobreno. Čim stigne njena potvrda, ovde će pisati da je plaćeno. Ne plaćajte ponovo.",
+    },
+    look: "Pogledajte kako plaćanje stoji",
   },
   refusals: {
     "cards-off":

@@ -123,7 +123,7 @@ describe("beginCardPayment", () => {
 
   it("is limited for each account", async () => {
     const { id } = await newInstalment(petar);
-    const [{ most }] = LIMITS.cardPaymentsByAccount;
+    const most = LIMITS.cardPaymentsByAccount[0]?.most ?? 0;
     for (let use = 0; use < most; use += 1) await begun(petar, id);
     expect(await beginCardPayment(petar, id)).toMatchObject({ ok: false, refusal: "too-many-attempts" });
   });
