@@ -17,15 +17,3 @@ export async function newInstalment(ctx: Context, told: Record<string, unknown> 
   await putRecords(ctx as Parameters<typeof putRecords>[0], "instalments", [{ id, ...record, ...told }]);
   return { id: registerId("instalments", id), coreId: id, reference };
 }
-
-/** The register learns what was paid of it. */
-export async function registerSays(
-  ctx: Context,
-  { coreId, reference }: { coreId: string; reference: string },
-  told: object,
-) {
-  const record = { policy: policyIdOf(POLICY), dueOn: daysFromToday(10), amount: 1_234_550, reference };
-  await putRecords(ctx as Parameters<typeof putRecords>[0], "instalments", [
-    { id: coreId, ...record, ...told },
-  ]);
-}
