@@ -1,5 +1,14 @@
 import type { LetterKind, Letters } from "#lib/mail/letters";
 
+const payment = {
+  orderNumber: "P-7KQ2-M9X4-W3HD-R8TN",
+  amount: 1_234_550,
+  currency: "RSD",
+  approvalCode: "629762",
+  overpaid: 0,
+  at: at("14:35"),
+};
+
 /** Every letter in every variant, with invented parameters: for the preview and for the test over all letters. */
 export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = {
   "one-time-code": {
@@ -61,6 +70,12 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     },
   },
   "attachment-infected": { plain: { number: "Z-7KQ2-M9X4", at: at("14:35") } },
+  "payment-confirmation": {
+    paid: { ...payment, outcome: "paid" },
+    overpaid: { ...payment, outcome: "paid", overpaid: 234_550 },
+    cancelled: { ...payment, outcome: "cancelled", approvalCode: null },
+    expired: { ...payment, outcome: "expired", approvalCode: null },
+  },
 };
 
 function at(time: string): Date {

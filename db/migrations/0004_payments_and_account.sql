@@ -76,6 +76,7 @@ CREATE TABLE "card_payments" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
 	"approval_code" text,
+	"approval_seen_at" timestamp with time zone,
 	CONSTRAINT "card_payments_orderNumber_unique" UNIQUE("order_number"),
 	CONSTRAINT "card_payments_amount" CHECK ("card_payments"."amount" > 0)
 );

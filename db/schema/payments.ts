@@ -38,6 +38,8 @@ export const cardPayments = pgTable(
     expiresAt: moment().notNull(),
     settledAt: moment(),
     approvalCode: text(),
+    /** The gateway said "approved" in a way that does not settle it: on the way back, or of another amount. It is not given up. */
+    approvalSeenAt: moment(),
   },
   (table) => [
     index().on(table.personId, table.begunAt),

@@ -32,6 +32,7 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "request-received": [],
   "state-changed": [],
   "attachment-infected": [],
+  "payment-confirmation": [],
 };
 
 const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];

@@ -37,6 +37,16 @@ export interface Letters {
   };
   /** The malware check came to a file only after it had been sent. */
   "attachment-infected": { number: string; at: Date };
+  /** A card payment came to its end, good or bad; `overpaid` is what was owed no more. Amounts in the smallest unit. */
+  "payment-confirmation": {
+    orderNumber: string;
+    outcome: "paid" | "cancelled" | "expired";
+    amount: number;
+    currency: string;
+    approvalCode: string | null;
+    overpaid: number;
+    at: Date;
+  };
 }
 
 export type LetterKind = keyof Letters;

@@ -1,6 +1,7 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
 import { attachments } from "./sr/attachments";
+import { cardPayment } from "./sr/card-payment";
 import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { documents } from "./sr/documents";
@@ -32,6 +33,7 @@ import { trouble } from "./sr/trouble";
 export const sr = {
   account,
   attachments,
+  cardPayment,
   claims,
   fields,
   health,

@@ -58,10 +58,6 @@ export const payments = {
     notOwedText: "Polisa je prestala da važi pre nego što je rata dospela.",
     notOwedPaid: "Uplaćeno je {amount}. O povraćaju pozovite {phone} ili besplatno {freePhone}.",
     all: "Sva plaćanja",
-    pending: {
-      title: "Plaćanje karticom čeka potvrdu banke",
-      text: "Kada banka potvrdi uplatu, ovde će pisati da je plaćeno. Ako ste odustali, platite ponovo ili na drugi način.",
-    },
     foreign: {
       title: "Ova rata se plaća u valuti {currency}",
       text: "Kod i uplatnica važe samo za dinare. Pozovite {phone} ili besplatno {freePhone} i dobićete podatke za uplatu.",
