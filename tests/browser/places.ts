@@ -28,6 +28,7 @@ export const PRIVATE_PAGES = [
   "/polise",
   "/stete",
   "/zdravlje",
+  "/penzija",
   "/placanja",
 ];
 
