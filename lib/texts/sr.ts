@@ -17,6 +17,7 @@ import { overview } from "./sr/overview";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
+import { payments } from "./sr/payments";
 import { policies } from "./sr/policies";
 import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
@@ -35,6 +36,7 @@ export const sr = {
   health,
   overview,
   passwordChange,
+  payments,
   recovery,
   registration,
   requests,

@@ -13,6 +13,16 @@ export const papers = {
     coverages: "Šta je pokriveno",
     notThePolicy: "Ova potvrda ne zamenjuje polisu. Prava i obaveze određuju polisa i uslovi osiguranja.",
   },
+  slip: {
+    premium: "Uplatnica po polisi",
+    fileName: "Uplatnica {number}.pdf",
+    lead: "Nalog možete odneti u banku ili poštu, a možete i skenirati kod aplikacijom svoje banke.",
+    signature: "Potpis uplatioca",
+    received: "Mesto i datum prijema",
+    valueDay: "Datum valute",
+    codeTitle: "NBS IPS QR",
+    codeText: "Skenirajte kod aplikacijom svoje banke. Svi podaci su već u njemu, samo potvrdite uplatu.",
+  },
   receipt: {
     title: "Potvrda o prijemu zahteva",
     fileName: "Potvrda o prijemu {number}.pdf",
