@@ -20,7 +20,9 @@ export function referenceField(text: string): string[] {
  */
 export function referencesInWords(text: string): string[] {
   const numbers = chainsOfDigits(text.slice(0, LONGEST_TEXT)).flatMap(runsOf);
-  const checked = numbers.filter((digits) => digits.startsWith(MODEL_97) && isRightByModel97(digits.slice(2)));
+  const checked = numbers.filter(
+    (digits) => digits.startsWith(MODEL_97) && isRightByModel97(digits.slice(2)),
+  );
   const bare = numbers.filter((digits) => digits.length >= SHORTEST_BARE);
   return [...new Set([...checked, ...bare])].slice(0, MOST);
 }
