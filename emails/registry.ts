@@ -9,6 +9,7 @@ import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
 import { ownershipConfirmed } from "./ownership-confirmed";
 import { passwordChanged } from "./password-changed";
+import { paymentReminder } from "./payment-reminder";
 import { putOnPaper } from "./put-on-paper";
 import { registrationNotice } from "./registration-notice";
 import { requestReceived } from "./request-received";
@@ -37,6 +38,7 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "request-received": requestReceived,
   "state-changed": stateChanged,
   "attachment-infected": attachmentInfected,
+  "payment-reminder": paymentReminder,
 };
 
 /** Writes a letter: subject, HTML and text from the same parameters. */

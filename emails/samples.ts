@@ -1,5 +1,7 @@
 import type { LetterKind, Letters } from "#lib/mail/letters";
 
+const instalment = { toPay: 1_460_000, currency: "RSD", dueOn: "2026-03-30" };
+
 /** Every letter in every variant, with invented parameters: for the preview and for the test over all letters. */
 export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = {
   "one-time-code": {
@@ -61,6 +63,11 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     },
   },
   "attachment-infected": { plain: { number: "Z-7KQ2-M9X4", at: at("14:35") } },
+  "payment-reminder": {
+    before: { when: "before-due", policyNumber: "PO-2026/4471", line: "casco", ...instalment },
+    after: { when: "after-due", policyNumber: "PO-2026/4471", line: "household", ...instalment },
+    health: { when: "before-due", policyNumber: "PO-2026/4471", line: null, ...instalment },
+  },
 };
 
 function at(time: string): Date {

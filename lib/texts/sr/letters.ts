@@ -1,3 +1,4 @@
+import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
 /** The letters. Each says why it came, what to do next and what to do if it was somebody else. */
@@ -206,4 +207,5 @@ export const letters = {
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
   ...requestLetters,
+  ...paymentLetters,
 } as const;
