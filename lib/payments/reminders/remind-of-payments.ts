@@ -6,6 +6,7 @@ import { deliverEach } from "#lib/mail/deliver";
 import { isWanted } from "#lib/mail/is-wanted";
 import { TODAY } from "#lib/register/active-policy";
 import { PAID_SO_FAR } from "#lib/register/paid-so-far";
+import { IS_OWED } from "../own-instalments";
 
 /** Days before or after the due day. Ranges, so that days on which nobody asks for reminders lose none. */
 const BEFORE = { from: 5, to: 1 };
@@ -60,9 +61,10 @@ async function remindSome({ db }: Context, after: Place): Promise<Batch | undefi
 function owedAfter({ dueOn, id }: Place) {
   return sql`
     select ${instalments.id}, ${instalments.policyId}, ${instalments.dueOn}, ${instalments.currency},
+      ${policies.number}, ${policies.line},
       ${instalments.amount} - ${PAID_SO_FAR} as to_pay,
       case when ${instalments.dueOn} > ${TODAY} then 'before-due' else 'after-due' end as kind
-    from ${instalments}
+    from ${instalments} join ${policies} on ${policies.id} = ${instalments.policyId} and ${IS_OWED}
     where ${instalments.closedAt} is null and ${instalments.paid} < ${instalments.amount}
       and ${instalments.dueOn} between ${TODAY} - ${AFTER.to}::int and ${TODAY} + ${BEFORE.from}::int
       and (${instalments.dueOn} >= ${TODAY} + ${BEFORE.to}::int or ${instalments.dueOn} <= ${TODAY} - ${AFTER.from}::int)
@@ -72,11 +74,9 @@ function owedAfter({ dueOn, id }: Place) {
 
 /** An account belongs to the policyholder, or to the one into whom the core system merged that person. */
 const CONCERNED = sql`
-  select distinct on (owed.id, account.person_id) owed.*, ${policies.number}, ${policies.line},
-    account.id as account_id, account.person_id, account.email
+  select distinct on (owed.id, account.person_id)
+    owed.*, account.id as account_id, account.person_id, account.email
   from owed
-  join ${policies} on ${policies.id} = owed.policy_id and ${policies.closedAt} is null
-    and (${policies.cancelledOn} is null or owed.due_on < ${policies.cancelledOn})
   join ${policyPersons} on ${policyPersons.policyId} = owed.policy_id and ${policyPersons.role} = 'policyholder',
   lateral (
     select accounts.id, accounts.person_id, accounts.email from accounts

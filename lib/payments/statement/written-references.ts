@@ -16,7 +16,7 @@ export function referenceField(text: string): string[] {
 
 /**
  * What may be a reference in words such as "Premija, poziv na broj 97 56 4000123456": numbers with blanks, dashes,
- * points and slashes in them. First those that say model 97 and have its right control digits, then long bare ones.
+ * points, slashes and brackets in them. First those that say model 97 and have its right control digits, then long bare ones.
  */
 export function referencesInWords(text: string): string[] {
   const numbers = chainsOfDigits(text.slice(0, LONGEST_TEXT)).flatMap(runsOf);
@@ -29,7 +29,7 @@ export function referencesInWords(text: string): string[] {
 
 /** Groups of digits that only separators part. */
 function chainsOfDigits(text: string): string[][] {
-  const chains = text.match(/[0-9]+(?:[\s./\-\u2010-\u2015\u2212]+[0-9]+)*/g) ?? [];
+  const chains = text.match(/[0-9]+(?:[\s()./\-\u2010-\u2015\u2212]+[0-9]+)*/g) ?? [];
   return chains.map((chain) => chain.match(/[0-9]+/g) ?? []);
 }
 

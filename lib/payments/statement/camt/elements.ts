@@ -34,7 +34,7 @@ const transaction = element({
   AmtDtls: element({ TxAmt: element({ Amt: money.optional() }).optional() }).optional(),
   CdtDbtInd: direction.optional(),
   RmtInf: remittance.optional(),
-  RtrInf: z.unknown(),
+  RtrInf: z.unknown().optional(),
   AddtlTxInf: text.optional(),
 });
 
