@@ -81,6 +81,6 @@ function ask(path: string): Promise<Response> {
 async function moveDueDay(days: number): Promise<void> {
   const instalment = { id: "R-8100026084517-04", policy: "P-8100026084517", reference: "810002608451704" };
   const what = { ...instalment, version: Date.now() + 1000, amount: 1_460_000, dueOn: daysFromToday(days) };
-  const { records } = await putRecords(portal, "instalments", [what]);
-  expect(records).toMatchObject([{ outcome: "stored" }]);
+  const { answers } = await putRecords(portal, "instalments", [what]);
+  expect(answers).toMatchObject([{ outcome: "stored" }]);
 }
