@@ -10,6 +10,7 @@ import { oneTimeCode } from "./one-time-code";
 import { ownershipConfirmed } from "./ownership-confirmed";
 import { passwordChanged } from "./password-changed";
 import { paymentConfirmation } from "./payment-confirmation";
+import { paymentReminder } from "./payment-reminder";
 import { putOnPaper } from "./put-on-paper";
 import { registrationNotice } from "./registration-notice";
 import { requestReceived } from "./request-received";
@@ -39,6 +40,7 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "state-changed": stateChanged,
   "attachment-infected": attachmentInfected,
   "payment-confirmation": paymentConfirmation,
+  "payment-reminder": paymentReminder,
 };
 
 /** Writes a letter: subject, HTML and text from the same parameters. */

@@ -8,6 +8,7 @@ const payment = {
   overpaid: 0,
   at: at("14:35"),
 };
+const instalment = { toPay: 1_460_000, currency: "RSD", dueOn: "2026-03-30" };
 
 /** Every letter in every variant, with invented parameters: for the preview and for the test over all letters. */
 export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = {
@@ -75,6 +76,11 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     overpaid: { ...payment, outcome: "paid", overpaid: 234_550 },
     cancelled: { ...payment, outcome: "cancelled", approvalCode: null },
     expired: { ...payment, outcome: "expired", approvalCode: null },
+  },
+  "payment-reminder": {
+    before: { when: "before-due", policyNumber: "PO-2026/4471", line: "casco", ...instalment },
+    after: { when: "after-due", policyNumber: "PO-2026/4471", line: "household", ...instalment },
+    health: { when: "before-due", policyNumber: "PO-2026/4471", line: null, ...instalment },
   },
 };
 

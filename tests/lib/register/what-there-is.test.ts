@@ -29,6 +29,10 @@ describe("whatThereIs", () => {
 
   it("counts what a merged person brings along", async () => {
     await mergeOnly(testContext(), "mila", "dragan");
-    expect(await whatThereIs(clientContext("dragan"))).toMatchObject({ authorisations: true, cards: true, pension: true });
+    expect(await whatThereIs(clientContext("dragan"))).toMatchObject({
+      authorisations: true,
+      cards: true,
+      pension: true,
+    });
   });
 });
