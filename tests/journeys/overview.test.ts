@@ -61,7 +61,7 @@ describe("the overview", () => {
     expect(todosOf(page)).toContain(`Iskoristite autorizaciju do ${formatDate(daysFromToday(5))}`);
     expect(page.text).toContain("Magnetna rezonanca kolena");
     expect(sectionsOf(page)).toEqual(
-      [overview.underWay.title, overview.policies, overview.card.title, overview.start.title].map((title) =>
+      [overview.underWay.title, overview.policies, sr.healthCard.title, overview.start.title].map((title) =>
         title.replace("-", "-\u2060"),
       ),
     );
@@ -115,7 +115,7 @@ describe("the overview", () => {
       "Magnetna",
       "Ultrazvuk",
       "Z-TEST-1",
-      overview.card.number,
+      sr.healthCard.number,
     ])
       expect(page.text).not.toContain(hidden);
   });

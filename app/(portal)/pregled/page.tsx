@@ -56,7 +56,7 @@ export default page(async () => {
           <Policies texts={texts} policies={policies} />
         </div>
         <div className="stack-l">
-          <Cards texts={texts.overview.card} cards={cards} />
+          <Cards texts={texts.healthCard} cards={cards} />
           <StartRows texts={texts} lines={active} />
           {!active.includes("voluntary-health") && <NoCard texts={texts.overview.card} />}
         </div>
