@@ -2,10 +2,12 @@ import type { OwnCard } from "#lib/health/own-cards";
 import { formatDate } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { inGroups } from "../../_ui/copyable";
 import { POLICY_NUMBER_GROUPS } from "../_policies/policy-name";
 
 /** What stands on a card, by its heading. */
 export interface CardFact {
+  id: "number" | "policy" | "policyholder" | "package" | "valid";
   term: string;
   value: string;
   /** Of a number that is read out or copied: its groups. */
@@ -15,7 +17,7 @@ export interface CardFact {
 const CARD_NUMBER_GROUPS = [4, 4, 4];
 
 export function cardNumberFact(texts: Texts["healthCard"], { number }: OwnCard): CardFact {
-  return { term: texts.number, value: number, groups: CARD_NUMBER_GROUPS };
+  return { id: "number", term: texts.number, value: number, groups: CARD_NUMBER_GROUPS };
 }
 
 export function validityFact(
@@ -23,16 +25,25 @@ export function validityFact(
   { validFrom, validUntil }: Pick<OwnCard, "validFrom" | "validUntil">,
 ): CardFact {
   const period = { from: formatDate(validFrom), until: formatDate(validUntil) };
-  return { term: texts.valid, value: say(texts.period, period) };
+  return { id: "valid", term: texts.valid, value: say(texts.period, period) };
 }
 
 /** The front of the card as on plastic, below its name. */
 export function cardFacts(texts: Texts["healthCard"], card: OwnCard): CardFact[] {
   const facts: CardFact[] = [
     cardNumberFact(texts, card),
-    { term: texts.policyNumber, value: card.policyNumber, groups: POLICY_NUMBER_GROUPS },
+    { id: "policy", term: texts.policyNumber, value: card.policyNumber, groups: POLICY_NUMBER_GROUPS },
   ];
-  if (card.policyholder) facts.push({ term: texts.policyholder, value: card.policyholder });
-  if (card.package) facts.push({ term: texts.package, value: card.package });
+  if (card.policyholder)
+    facts.push({ id: "policyholder", term: texts.policyholder, value: card.policyholder });
+  if (card.package) facts.push({ id: "package", term: texts.package, value: card.package });
   return [...facts, validityFact(texts, card)];
+}
+
+/** A fact as one text, numbers spaced as they are read. */
+export function readable({ value, groups }: CardFact): string {
+  if (!groups) return value;
+  return inGroups(value, groups)
+    .map(({ text }) => text)
+    .join("\u00a0");
 }

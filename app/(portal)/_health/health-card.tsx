@@ -18,8 +18,8 @@ export function HealthCard({ texts, name, facts }: HealthCardProps) {
       <p className="name">{name}</p>
       <p>{texts.line}</p>
       <dl>
-        {facts.map(({ term, value, groups }) => (
-          <div key={term}>
+        {facts.map(({ id, term, value, groups }) => (
+          <div key={id}>
             <dt>{term}</dt>
             <dd className="num">{groups ? <Copyable value={value} groups={groups} /> : value}</dd>
           </div>

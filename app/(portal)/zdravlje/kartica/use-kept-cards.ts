@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { forgetCards } from "../../../_offline/forget-cards";
 import { canKeepCards, hasCards, keepCards } from "../../../_offline/keep-cards";
 import { giveCards, refreshCards, takeCardsBack } from "./actions";
@@ -11,9 +11,11 @@ type Keeping =
 /** Cards in this browser: keeps them when the client says so, fresh from then on, and takes them back. */
 export function useKeptCards(isKept: boolean) {
   const [keeping, setKeeping] = useState<Keeping>({ state: "unknown" });
+  // As it was when the page came: the choice itself changes it while the browser still works on it.
+  const wasKept = useRef(isKept);
   useEffect(() => {
-    if (canKeepCards()) refreshed(isKept).then(setKeeping, () => setKeeping({ state: "offered" }));
-  }, [isKept]);
+    if (canKeepCards()) refreshed(wasKept.current).then(setKeeping, () => setKeeping({ state: "offered" }));
+  }, []);
   const keep = () => kept(giveCards).then(setKeeping, () => giveUp().then(setKeeping));
   const takeBack = () => giveUp().then(() => setKeeping({ state: "offered" }));
   return { keeping, keep, takeBack };
