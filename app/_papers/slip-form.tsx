@@ -74,5 +74,5 @@ const form = StyleSheet.create({
   term: { fontSize: 9, lineHeight: 1.3, marginBottom: 1 },
   box: { ...BOX, minHeight: 23 },
   tallBox: { ...BOX, minHeight: 40 },
-  line: { marginTop: 26, paddingTop: 3, borderTopWidth: 0.75, borderTopColor: "#14252b", fontSize: 8.5 },
+  line: { marginTop: 26, paddingTop: 3, borderTopWidth: 0.75, borderTopColor: "#14252b", fontSize: 9 },
 });

@@ -1,5 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { Slip } from "#lib/payment-order/slip";
+import { tied } from "#lib/texts/tied";
 import { Paper, type PaperFrame } from "./paper";
 import { QrDrawing } from "./qr-drawing";
 import { SlipForm } from "./slip-form";
@@ -19,14 +20,14 @@ export function SlipPaper({ title, number, slip, code, ...frame }: SlipPaperProp
   const words = frame.texts.papers.slip;
   return (
     <Paper {...frame} title={title} number={number}>
-      <Text style={style.running}>{words.lead}</Text>
+      <Text style={style.running}>{tied(words.lead)}</Text>
       <SlipForm texts={frame.texts.payments.slip} words={words} slip={slip} />
       {code && (
         <View style={own.scan} wrap={false}>
           <QrDrawing text={code} side={156} />
           <View style={own.words}>
             <Text style={style.sectionTitle}>{words.codeTitle}</Text>
-            <Text style={style.running}>{words.codeText}</Text>
+            <Text style={style.running}>{tied(words.codeText)}</Text>
           </View>
         </View>
       )}

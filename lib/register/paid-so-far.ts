@@ -11,3 +11,9 @@ export const PAID_SO_FAR: SQL<number> =
   from ${paymentLedger} where ${paymentLedger.instalmentId} = ${instalments.id} order by ${paymentLedger.id} desc limit 1))`.mapWith(
     Number,
   );
+
+/** The last day on which something was paid of it, as far as is known; null when nothing was. */
+export const PAID_ON: SQL<string | null> = sql<
+  string | null
+>`greatest(${instalments.paidOn}, (select max(${paymentLedger.paidOn})
+  from ${paymentLedger} where ${paymentLedger.instalmentId} = ${instalments.id}))`;

@@ -16,12 +16,12 @@ export const papers = {
   slip: {
     premium: "Uplatnica po polisi",
     fileName: "Uplatnica {number}.pdf",
-    lead: "Nalog možete odneti u banku ili poštu, a možete i skenirati kod aplikacijom svoje banke.",
+    lead: "Odnesite nalog u banku ili poštu, ili prepišite podatke u elektronsko bankarstvo.",
     signature: "Potpis uplatioca",
     received: "Mesto i datum prijema",
     valueDay: "Datum valute",
     codeTitle: "NBS IPS QR",
-    codeText: "Skenirajte kod aplikacijom svoje banke. Svi podaci su već u njemu, samo potvrdite uplatu.",
+    codeText: "Skenirajte kod aplikacijom svoje banke. Podaci su već u njemu, ostaje da potvrdite uplatu.",
   },
   receipt: {
     title: "Potvrda o prijemu zahteva",
