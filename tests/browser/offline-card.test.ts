@@ -140,6 +140,23 @@ test("a password changed elsewhere clears it at the next visit, also without sig
   await expectNothing(page, context);
 });
 
+test("the choice is on record once, however often the cards are brought up to date", async ({
+  page,
+  portal,
+}) => {
+  const recorded = async () => {
+    const [row] = await portal.database<{ times: number }[]>`
+      select count(*)::int as times from audit_events join accounts on accounts.id = account_id
+      where event = 'card.kept-on-device' and username = ${vesna.username}`;
+    return row?.times;
+  };
+  const before = (await recorded()) ?? 0;
+  await keep(page);
+  await page.reload();
+  await expect(page.getByRole("button", { name: device.takeBack })).toBeVisible();
+  expect(await recorded()).toBe(before + 1);
+});
+
 test("the end of the session leaves the card, which is what it is kept for", async ({ page, context }) => {
   await keep(page);
   await forgetSession(page, context);

@@ -28,6 +28,7 @@ export const PRIVATE_PAGES = [
   "/polise",
   "/stete",
   "/zdravlje",
+  "/zdravlje/kartica",
 ];
 
 /** What the browser says of a page that answers 404. */

@@ -31,7 +31,11 @@ describe("parseEnv, cards for wallets (S11)", () => {
   });
 
   it.each([
-    ["a key that does not belong to the certificate", () => ({ APPLE_PASS_KEY: newKey() }), "does not belong"],
+    [
+      "a key that does not belong to the certificate",
+      () => ({ APPLE_PASS_KEY: newKey() }),
+      "does not belong",
+    ],
     ["a key that the passphrase does not open", () => ({ APPLE_PASS_KEY_PASSPHRASE: "x" }), "no RSA key"],
     ["a foreign issuer", () => ({ APPLE_PASS_WWDR: passSettings().APPLE_PASS_WWDR ?? "" }), "did not issue"],
     ["another type of pass", () => ({ APPLE_PASS_TYPE: "pass.test.drugo" }), "not the one in"],

@@ -65,9 +65,9 @@ describe("a card for Apple Wallet", () => {
     if (!signature || !manifest) throw new Error("The pass is not signed");
     verifySignature(signature, manifest, authority);
     const changed = Buffer.from(String(manifest).replace("pass.json", "pass.jsom"));
-    expect(() => verifySignature(signature, changed, authority)).toThrow(/digest|verification/i);
+    expect(() => verifySignature(signature, changed, authority)).toThrow(/content verify error/i);
     const stranger = parseEnv({ ...DEMO, ...passSettings() }).passes.apple?.issuer ?? "";
-    expect(() => verifySignature(signature, manifest, stranger)).toThrow(/verify|certificate/i);
+    expect(() => verifySignature(signature, manifest, stranger)).toThrow(/certificate verify error/i);
   });
 });
 

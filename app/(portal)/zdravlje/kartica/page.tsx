@@ -7,7 +7,7 @@ import { visitorTexts } from "../../../_server/texts";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { DeclaredNotice } from "../../declared-notice";
 import { NoCards } from "./no-card";
-import { cardPage } from "./own-page";
+import { showCard } from "./show-card";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -33,5 +33,5 @@ export default page(async () => {
   const cards = await listCards(ctx);
   const card = cards.find(({ standing }) => standing === "valid") ?? cards[0];
   if (!card) return <NoCards texts={texts} />;
-  return cardPage(ctx, card, { href: "/zdravlje", words: texts.health.title }, cards);
+  return showCard(ctx, card, { href: "/zdravlje", words: texts.health.title }, cards);
 });

@@ -7,7 +7,7 @@ import { currentSession, requireClient } from "../../../../_server/client";
 import { page } from "../../../../_server/page";
 import { visitorTexts } from "../../../../_server/texts";
 import { hiddenMetadata } from "../../../../_ui/metadata";
-import { cardPage } from "../own-page";
+import { showCard } from "../show-card";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -21,5 +21,5 @@ export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) =>
   const card = await findCard(ctx, number);
   if (!card) notFound();
   const { texts } = await visitorTexts();
-  return cardPage(ctx, card, { href: "/zdravlje/kartica", words: texts.healthCard.back });
+  return showCard(ctx, card, { href: "/zdravlje/kartica", words: texts.healthCard.back });
 });

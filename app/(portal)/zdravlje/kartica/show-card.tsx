@@ -6,7 +6,7 @@ import { visitorTexts } from "../../../_server/texts";
 import { CardView } from "./card-view";
 
 /** The page of one card. */
-export async function cardPage(
+export async function showCard(
   ctx: ClientContext,
   card: OwnCard,
   back: { href: string; words: string },
