@@ -9,6 +9,7 @@ import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
 import { health } from "./sr/health";
+import { healthCard } from "./sr/health-card";
 import { humanCheck } from "./sr/human-check";
 import { landing } from "./sr/landing";
 import { letters } from "./sr/letters";
@@ -37,6 +38,7 @@ export const sr = {
   claims,
   fields,
   health,
+  healthCard,
   overview,
   passwordChange,
   pension,

@@ -29,6 +29,7 @@ export const PRIVATE_PAGES = [
   "/stete",
   "/zdravlje",
   "/placanja",
+  "/zdravlje/kartica",
 ];
 
 /** What the browser says of a page that answers 404. */

@@ -128,6 +128,7 @@ export const privacyNotice = {
         "prijava (portal-sesija): traje dok ste prijavljeni, najduže 8 sati, a gasi se posle 20 minuta bez rada",
         "drugi korak prijave (portal-korak): pamti da je lozinka bila tačna, najduže 10 minuta",
         "poznat pregledač (portal-uredjaj): čuva po jednu nasumičnu oznaku za svaki nalog koji se u njemu prijavio; po njoj razlikujemo vaš pregledač od tuđih pokušaja, najduže godinu dana od poslednje prijave",
+        "e-kartica na uređaju (portal-kartice): samo ako ste izabrali da je čuvate; pamti čija je, dok kartica važi. Tada je u pregledaču i sama kartica, šifrovana, dok se ne odjavite",
         "jezik i pismo (portal-jezik): pamti vaš izbor, najduže godinu dana",
       ],
       closing:
