@@ -4,6 +4,7 @@ import { attachments } from "./sr/attachments";
 import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { documents } from "./sr/documents";
+import { emailChange } from "./sr/email-change";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
@@ -14,6 +15,7 @@ import { letters } from "./sr/letters";
 import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
+import { ownAccount } from "./sr/own-account";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
@@ -41,12 +43,14 @@ export const sr = {
   signIn,
   common,
   documents,
+  emailChange,
   humanCheck,
   frame,
   landing,
   letters,
   mailbox,
   moments,
+  ownAccount,
   papers,
   password,
   trouble,
