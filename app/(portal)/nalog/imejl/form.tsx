@@ -11,15 +11,24 @@ import { DoorPage } from "../../../_ui/door-page";
 import { askForChange } from "./actions";
 
 interface EmailFormProps {
-  texts: Texts["emailChange"];
+  texts: Pick<Texts["emailChange"], "title" | "form">;
   back: string;
   lead: ReactNode;
   notice: ReactNode;
+  /** In place of the form, until its owner has stood for the change; null when that is so. */
+  prove: ReactNode;
   aside: ReactNode;
 }
 
-/** Asks for the new address, once its owner has stood for the change. */
-export function EmailForm({ texts: { title, form: texts }, back, lead, notice, aside }: EmailFormProps) {
+/** Asks for the new address. Whose proof ran out while they typed still sees what they typed. */
+export function EmailForm({
+  texts: { title, form: texts },
+  back,
+  lead,
+  notice,
+  prove,
+  aside,
+}: EmailFormProps) {
   const [state, action] = useActionState(askForChange, emptyState);
   return (
     <DoorPage
@@ -30,19 +39,26 @@ export function EmailForm({ texts: { title, form: texts }, back, lead, notice, a
       aside={aside}
     >
       <PageTitle title={title} hasErrors={hasErrors(state)} />
-      <FormCard action={action}>
-        {notice}
-        <Field
-          {...fieldOf(state, "newEmail")}
-          label={texts.label}
-          hint={texts.hint}
-          type="email"
-          autoComplete="email"
-        />
-        <div className="actions">
-          <Submit>{texts.submit}</Submit>
+      {prove && state.attempt === 0 ? (
+        <div className="form card">
+          {notice}
+          {prove}
         </div>
-      </FormCard>
+      ) : (
+        <FormCard action={action}>
+          {notice}
+          <Field
+            {...fieldOf(state, "newEmail")}
+            label={texts.label}
+            hint={texts.hint}
+            type="email"
+            autoComplete="email"
+          />
+          <div className="actions">
+            <Submit>{texts.submit}</Submit>
+          </div>
+        </FormCard>
+      )}
     </DoorPage>
   );
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { mayBeUndoneUntil } from "#lib/accounts/email-change/open-undo";
 import { ownAccount } from "#lib/accounts/own-account";
+import type { ClientContext } from "#lib/core/context";
 import { maskEmail } from "#lib/identity/email";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
-import { PageTitle } from "../../../_forms/form-card";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
-import { DoorPage, Ready } from "../../../_ui/door-page";
+import { Ready } from "../../../_ui/door-page";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { Notice } from "../../../_ui/notice";
 import { phones } from "../../../_ui/phone";
@@ -31,7 +33,6 @@ export default page(async () => {
   const { emailChange: words } = texts;
   const { email } = await ownAccount(ctx);
   const undoOpen = await mayBeUndoneUntil(ctx, ctx.client.accountId);
-  const frame = { back: texts.ownAccount.back, lead: say(words.current, { email }) };
   const notice = undoOpen && (
     <Notice>{tied(say(words.undoOpen, { until: formatDateTime(undoOpen, texts.moments) }))}</Notice>
   );
@@ -40,36 +41,42 @@ export default page(async () => {
       <Steps>{words.steps.items.map(tied)}</Steps>
     </Ready>
   );
-  if (!ctx.client.declaredUntil && (await hasFreshCode(ctx)))
-    return <EmailForm {...frame} texts={words} notice={notice} aside={aside} />;
   return (
-    <DoorPage
-      back={{ href: "/nalog", label: frame.back }}
-      title={words.title}
-      lead={frame.lead}
+    <EmailForm
+      texts={{ title: words.title, form: words.form }}
+      back={texts.ownAccount.back}
+      lead={say(words.current, { email })}
+      notice={notice}
+      prove={await proofFor(ctx, texts, email)}
       aside={aside}
-    >
-      <PageTitle title={words.title} hasErrors={false} />
-      <div className="form card">
-        {notice}
-        {ctx.client.declaredUntil ? (
-          <>
-            <p>{words.declared}</p>
-            <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
-          </>
-        ) : (
-          <>
-            <p>{tied(say(words.prove.lead, { address: maskEmail(email) }))}</p>
-            <div className="actions">
-              <a className="button" href={pageFor("/nalog/imejl")}>
-                {words.prove.go}
-              </a>
-            </div>
-          </>
-        )}
-        <h2 className="h3">{words.prove.noAccess}</h2>
-        <p>{rich(tied(words.prove.noAccessText), phones(texts))}</p>
-      </div>
-    </DoorPage>
+    />
   );
 });
+
+/** What keeps the client from the form; null when nothing does. */
+async function proofFor(ctx: ClientContext, texts: Texts, email: string): Promise<ReactNode> {
+  const { declared, prove } = texts.emailChange;
+  const { declaredUntil } = ctx.client;
+  if (!declaredUntil && (await hasFreshCode(ctx))) return null;
+  return (
+    <>
+      {declaredUntil ? (
+        <>
+          <p>{declared}</p>
+          <DeclaredNotice texts={texts} until={declaredUntil} />
+        </>
+      ) : (
+        <>
+          <p>{tied(say(prove.lead, { address: maskEmail(email) }))}</p>
+          <div className="actions">
+            <a className="button" href={pageFor("/nalog/imejl")}>
+              {prove.go}
+            </a>
+          </div>
+        </>
+      )}
+      <h2 className="h3">{prove.noAccess}</h2>
+      <p>{rich(tied(prove.noAccessText), phones(texts))}</p>
+    </>
+  );
+}

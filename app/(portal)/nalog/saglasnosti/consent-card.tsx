@@ -39,7 +39,8 @@ function TextOf({ texts, consent: { subject, textHash } }: { texts: Texts; conse
   const { readCurrent, earlier } = texts.ownAccount.consents;
   if (subject === "privacy-notice" && textHash === noticeHash())
     return <a href="/obavestenje-o-obradi-podataka">{readCurrent}</a>;
-  if (subject === "health-data" && textHash === sha256(healthConsent.text)) return tied(healthConsent.text);
+  if (subject === "health-data" && textHash === sha256(healthConsent.text))
+    return tied(texts.requests.journeys["medical-refund"].consent);
   return rich(earlier, phones(texts));
 }
 
