@@ -40,6 +40,7 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
   },
   "email-changed": {
     new: { username: "petar.petrovic", at: at("14:35"), readBy: "new" },
+    old: { username: "petar.petrovic", at: at("14:35"), readBy: "old" },
     "on-file": { username: "petar.petrovic", at: at("14:35"), readBy: "on-file" },
   },
   "email-restored": {

@@ -24,8 +24,8 @@ export interface Letters {
   "username-changed": { username: string; at: Date };
   /** To the address that the account had before; the code takes the change back. */
   "email-undo": { username: string; code: string; at: Date; until: Date };
-  /** To the new address, and to the one on file when it is neither. */
-  "email-changed": { username: string; at: Date; readBy: "new" | "on-file" };
+  /** To the new address, to the old one where it may not take the change back, and to the one on file when it is neither. */
+  "email-changed": { username: string; at: Date; readBy: "new" | "old" | "on-file" };
   /** To the address that came back, to the one that went, and to the one on file when it is neither. */
   "email-restored": { username: string; at: Date; readBy: "old" | "new" | "on-file" };
   "ownership-confirmed": { username: string; at: Date };

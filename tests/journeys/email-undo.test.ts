@@ -62,7 +62,8 @@ describe("taking a change of address back", () => {
 
   it("F7: is not done by a scanner that opens the page and every link of the letter", async () => {
     const scanner = newBrowser(portal);
-    for (const path of ["/vracanje-imejla", DONE, "/prijava"]) expect((await scanner.get(path)).status).toBe(200);
+    for (const path of ["/vracanje-imejla", DONE, "/prijava"])
+      expect((await scanner.get(path)).status).toBe(200);
     expect(letter.html.match(/href="(?!tel:)/g)).toBeNull();
     expect((await undoEmail(portal, given())).location).toBe(DONE);
   });

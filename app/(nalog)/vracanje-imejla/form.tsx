@@ -42,7 +42,6 @@ export function UndoForm({ texts, humanCheck, aside }: UndoFormProps) {
           error={state.errors.undoCode}
           label={texts.code}
           hint={texts.codeHint}
-          shape="number"
           autoCapitalize="none"
           autoComplete="off"
         />

@@ -20,7 +20,7 @@ export default async function UndoEmailPage() {
   const aside = (
     <Ready id="sta-se-desava" title={what}>
       <Steps>{steps.map(tied)}</Steps>
-      <p className="stack">{rich(tied(lost), phones(texts))}</p>
+      <p className="after">{rich(tied(lost), phones(texts))}</p>
     </Ready>
   );
   return <UndoForm texts={words} humanCheck={await humanCheckProps(texts)} aside={aside} />;

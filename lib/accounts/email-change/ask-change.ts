@@ -25,10 +25,11 @@ export async function askEmailChange(
 ): Promise<Result<undefined, AskEmailChangeRefusal>> {
   const { accountId, sessionId, declaredUntil } = ctx.client;
   if (declaredUntil) return refuse("declared");
-  if (!(await hasFreshCode(ctx))) return refuse("code-needed");
   return inTransaction(ctx, async (tx) => {
     const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
     if (!account) throw new Error("The account is gone");
+    // Only now: an undo that held the row may have ended this session.
+    if (!(await hasFreshCode(tx))) return refuse("code-needed");
     if (account.email === email) return refuse("same-email");
     if (await isUnderWay(tx, email)) return ok();
     const spent = await spend(tx, [["emailChangeByAccount", accountId]]);

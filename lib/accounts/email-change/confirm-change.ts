@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, min, ne, sql } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
 import { emailChanges } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
@@ -9,11 +9,13 @@ import { EMAIL_UNDO_FOR } from "#lib/protection/limits";
 import { tellCore } from "#lib/register/tell-core";
 import { answerChallenge, type CodeRefusal } from "../challenges/answer-challenge";
 import { endSessionsOf } from "../sessions/end-sessions";
+import { mayBeUndone } from "./open-undo";
 import { tellOfChange } from "./tell-owner";
 
 /**
  * Gives the account the address to which the typed code was sent. This session stays, all others end, and with them
- * whatever was begun under the old address (security rules O10, S5). The old address can take it back for 72 hours.
+ * whatever was begun under the old address (security rules O10, S5). The old address can take it back for 72 hours,
+ * except where the account only returns to one that itself still may.
  */
 export async function confirmEmailChange(
   ctx: ClientContext,
@@ -37,7 +39,8 @@ export async function confirmEmailChange(
       })
       .where(eq(accounts.id, accountId));
     await endSessionsOf(tx, accountId, sessionId);
-    await tellOfChange(tx, account, change);
+    const isReturn = await closeWaysFrom(tx, change);
+    await tellOfChange(tx, account, { ...change, undoUntil: isReturn ? null : change.undoUntil });
     await tellCore(tx, account.personId, "email-changed", { email: change.toEmail, undone: false });
     await record(tx, "email-change.confirmed", accountId);
     return ok();
@@ -61,4 +64,28 @@ async function claimChange(tx: ClientContext, accountId: string, toEmail: string
     )
     .returning();
   return change;
+}
+
+/**
+ * Back at an address whose own way back is still open, the addresses that the account had in between lose theirs, the
+ * one just left too: else whoever changed it there and back could return later, when the owner's time has run out.
+ */
+async function closeWaysFrom(tx: ClientContext, change: typeof emailChanges.$inferSelect): Promise<boolean> {
+  const { accountId, toEmail } = change;
+  const leftOpen = tx.db
+    .select({ at: min(emailChanges.confirmedAt) })
+    .from(emailChanges)
+    .where(and(eq(emailChanges.accountId, accountId), eq(emailChanges.fromEmail, toEmail), mayBeUndone));
+  const closed = await tx.db
+    .update(emailChanges)
+    .set({ undoUntil: null })
+    .where(
+      and(
+        eq(emailChanges.accountId, accountId),
+        ne(emailChanges.fromEmail, toEmail),
+        gt(emailChanges.confirmedAt, leftOpen),
+      ),
+    )
+    .returning({ id: emailChanges.id });
+  return closed.some(({ id }) => id === change.id);
 }

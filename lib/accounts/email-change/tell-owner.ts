@@ -7,19 +7,20 @@ import { emailsOnFile } from "#lib/register/emails-on-file";
 type Account = Pick<typeof accounts.$inferSelect, "id" | "personId" | "username">;
 type Change = typeof emailChanges.$inferSelect;
 
-/** Tells the old address how to take the change back, the new one, and the one on file when it is neither (F9). */
+/** Tells the old address, with the code by which it may take the change back, the new one, and the one on file when it is neither (F9). */
 export async function tellOfChange(tx: Context, account: Account, change: Change): Promise<void> {
-  if (!change.undoUntil) throw new Error("The change was not confirmed");
-  const { fromEmail, toEmail } = change;
+  const { fromEmail, toEmail, undoUntil } = change;
   const told = { username: account.username, at: new Date().toISOString() };
-  await deliverLater(tx, "email-undo", {
-    to: fromEmail,
-    accountId: account.id,
-    params: { ...told, changeId: change.id },
-    expiresAt: change.undoUntil,
-  });
+  if (undoUntil)
+    await deliverLater(tx, "email-undo", {
+      to: fromEmail,
+      accountId: account.id,
+      params: { ...told, changeId: change.id },
+      expiresAt: undoUntil,
+    });
   const readers = [
     { to: toEmail, readBy: "new" as const },
+    ...(undoUntil ? [] : [{ to: fromEmail, readBy: "old" as const }]),
     ...(await onFile(tx, account, fromEmail, toEmail)),
   ];
   for (const { to, readBy } of readers)

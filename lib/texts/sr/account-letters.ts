@@ -25,15 +25,21 @@ export const accountLetters = {
     new: {
       changed:
         "Ovo je od {moment} imejl naloga sa korisničkim imenom {username}. Na njega stižu jednokratne lozinke i poruke o nalogu.",
-      next: "Ako ste ga promenili vi, ne morate ništa da uradite. Na stari imejl smo poslali poruku kojom se promena može poništiti u roku od 72 sata.",
+      next: "Ako ste ga promenili vi, ne morate ništa da uradite.",
       ifNotYou: "Neko je na svom nalogu upisao vašu adresu, ili koristi vaš nalog. Pozovite nas odmah.",
+    },
+    old: {
+      changed:
+        "Nalog sa korisničkim imenom {username} od {moment} ponovo ima imejl koji je imao ranije. Jednokratne lozinke i poruke o nalogu više ne stižu na ovu adresu.",
+      next: "Ako ste ga vratili vi, ne morate ništa da uradite.",
+      ifNotYou: "Pozovite nas odmah da proverimo ko koristi nalog.",
     },
     "on-file": {
       changed:
         "Imejl naloga sa korisničkim imenom {username} promenjen je {moment}. Ova adresa nije ni stara ni nova: pišemo vam zato što ste nam je ranije ostavili.",
       next: "Ako ste ga promenili vi, ne morate ništa da uradite.",
       ifNotYou:
-        "Pozovite nas odmah. Na stari imejl naloga stigla je poruka kojom se promena može poništiti u roku od 72 sata.",
+        "Pozovite nas odmah. Ako imate pristup starom imejlu naloga, u poruci koja je tamo stigla piše kako se promena poništava.",
     },
     notYou: "Niste ga vi promenili?",
     why,

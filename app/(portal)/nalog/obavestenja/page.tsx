@@ -41,7 +41,7 @@ export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ s
               <li key={point}>{tied(point)}</li>
             ))}
           </ul>
-          <p className="stack">{always.text}</p>
+          <p className="after">{always.text}</p>
         </Ready>
       }
     />

@@ -18,7 +18,7 @@ const SHORT_HASH = 12;
 export function ConsentCard({ texts, consent }: { texts: Texts; consent: Consent }) {
   const words = texts.ownAccount.consents;
   const { facts } = words;
-  const { subject, version, textHash, givenAt, requestNumber } = consent;
+  const { id, subject, version, textHash, givenAt, requestNumber } = consent;
   const shown: Fact[] = [
     { term: facts.givenAt, value: formatDateTime(givenAt, texts.moments) },
     ...(requestNumber ? [{ term: facts.request, value: requestNumber }] : []),
@@ -27,10 +27,14 @@ export function ConsentCard({ texts, consent }: { texts: Texts; consent: Consent
     { term: facts.text, value: <TextOf texts={texts} consent={consent} /> },
   ];
   return (
-    <Card>
-      <h2 className="h3">{words[subject]}</h2>
-      <Facts facts={shown} />
-    </Card>
+    <section className="section" aria-labelledby={id}>
+      <h2 className="h3" id={id}>
+        {words[subject]}
+      </h2>
+      <Card>
+        <Facts facts={shown} />
+      </Card>
+    </section>
   );
 }
 

@@ -123,6 +123,30 @@ describe("whoever holds the session and the new mailbox cannot keep the undo fro
     expect((await accountOf(database.sql)).email).toBe(OLD);
   });
 
+  it("by changing it there and back, to come again when the owner's time has run out", async () => {
+    await changeEmail(petar.ctx, "napadac2@primer.test");
+    const second = await undoCodeOf(ctx, database.sql, "napadac2@primer.test");
+    await changeEmail(petar.ctx, OLD);
+    const kinds = (await letters(database.sql, "napadac2@primer.test")).map(({ kind, params }) => [
+      kind,
+      params.readBy,
+    ]);
+    expect(kinds).toContainEqual(["email-changed", "old"]);
+    expect(kinds).not.toContainEqual(["email-undo", undefined]);
+    expect(await undo(ctx, second)).toMatchObject({ refusal: "not-accepted" });
+    expect((await accountOf(database.sql)).email).toBe(OLD);
+    expect(await undo(ctx, code)).toMatchObject({ ok: true });
+    expect(await database.sql`select from sessions`).toHaveLength(0);
+  });
+
+  it("while an address that was left for good keeps its way back from a change made later", async () => {
+    await database.sql`
+      update email_changes set confirmed_at = now() - interval '4 days', undo_until = now() - interval '1 day'`;
+    await changeEmail(petar.ctx, OLD);
+    expect(await undo(ctx, await undoCodeOf(ctx, database.sql, OLD))).toMatchObject({ ok: true });
+    expect((await accountOf(database.sql)).email).toBe(NEW);
+  });
+
   it("by choosing another username: the one in the letter serves, and the new one too", async () => {
     await database.sql`update accounts set username = 'drugo.ime'`;
     expect(await undo(ctx, code, "petar")).toMatchObject({ ok: true });
