@@ -4,6 +4,9 @@ import { accountsJoined } from "./accounts-joined";
 import { alreadyRegistered } from "./already-registered";
 import { attachmentInfected } from "./attachment-infected";
 import { couldNotMatch } from "./could-not-match";
+import { emailChanged } from "./email-changed";
+import { emailRestored } from "./email-restored";
+import { emailUndo } from "./email-undo";
 import type { Write } from "./letter";
 import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
@@ -34,6 +37,9 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "wrong-codes": wrongCodes,
   "second-step-closed": secondStepClosed,
   "username-changed": usernameChanged,
+  "email-undo": emailUndo,
+  "email-changed": emailChanged,
+  "email-restored": emailRestored,
   "ownership-confirmed": ownershipConfirmed,
   "accounts-joined": accountsJoined,
   "request-received": requestReceived,

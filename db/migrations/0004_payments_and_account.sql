@@ -21,6 +21,7 @@ CREATE TABLE "data_exports" (
 CREATE TABLE "email_changes" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"account_id" uuid NOT NULL,
+	"username" text NOT NULL,
 	"from_email" text NOT NULL,
 	"to_email" text NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,

@@ -27,6 +27,9 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "wrong-codes": [],
   "second-step-closed": [],
   "username-changed": [],
+  "email-undo": [],
+  "email-changed": [],
+  "email-restored": [],
   "ownership-confirmed": [],
   "accounts-joined": [],
   "request-received": [],
@@ -36,7 +39,7 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "payment-reminder": [],
 };
 
-const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];
+const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password", "email-undo"];
 
 const ONE_ADDRESS = /^[^\s\p{Cc},;<>"@]+@[^\s\p{Cc},;<>"@]+$/u;
 

@@ -5,6 +5,7 @@ import { cardPayment } from "./sr/card-payment";
 import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { documents } from "./sr/documents";
+import { emailChange } from "./sr/email-change";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
@@ -16,6 +17,7 @@ import { letters } from "./sr/letters";
 import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
+import { ownAccount } from "./sr/own-account";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
@@ -49,12 +51,14 @@ export const sr = {
   signIn,
   common,
   documents,
+  emailChange,
   humanCheck,
   frame,
   landing,
   letters,
   mailbox,
   moments,
+  ownAccount,
   papers,
   password,
   trouble,

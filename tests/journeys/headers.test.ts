@@ -22,6 +22,7 @@ const PAGES = [
   "/zaboravljeno-korisnicko-ime/poslato",
   "/zaboravljena-lozinka",
   "/zaboravljena-lozinka/poslato",
+  "/vracanje-imejla",
   "/obavestenje-o-obradi-podataka",
   "/prigovor",
   "/pristupacnost",

@@ -1,3 +1,4 @@
+import { accountLetters } from "./account-letters";
 import { cardLetters } from "./card-letters";
 import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
@@ -207,6 +208,7 @@ export const letters = {
     ifNotYou: "Pozovite nas odmah da to proverimo.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
+  ...accountLetters,
   ...requestLetters,
   ...cardLetters,
   ...paymentLetters,
