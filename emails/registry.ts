@@ -1,9 +1,12 @@
 import type { LetterKind, RenderLetter } from "#lib/mail/letters";
+import { accountClosed } from "./account-closed";
 import { accountOpened } from "./account-opened";
 import { accountsJoined } from "./accounts-joined";
 import { alreadyRegistered } from "./already-registered";
 import { attachmentInfected } from "./attachment-infected";
 import { couldNotMatch } from "./could-not-match";
+import { exportFailed } from "./export-failed";
+import { exportReady } from "./export-ready";
 import type { Write } from "./letter";
 import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
@@ -37,6 +40,9 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "request-received": requestReceived,
   "state-changed": stateChanged,
   "attachment-infected": attachmentInfected,
+  "export-ready": exportReady,
+  "export-failed": exportFailed,
+  "account-closed": accountClosed,
 };
 
 /** Writes a letter: subject, HTML and text from the same parameters. */

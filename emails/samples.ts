@@ -61,6 +61,9 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     },
   },
   "attachment-infected": { plain: { number: "Z-7KQ2-M9X4", at: at("14:35") } },
+  "export-ready": { plain: { until: at("14:35") } },
+  "export-failed": { plain: { at: at("14:35") } },
+  "account-closed": { plain: { username: "petar.petrovic", at: at("14:35") } },
 };
 
 function at(time: string): Date {

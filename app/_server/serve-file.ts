@@ -11,6 +11,32 @@ export function serveFile({ name, mediaType, content }: ServedFile): Response {
   return withPolicy(content, { "content-type": mediaType, "content-disposition": attachmentNamed(name) });
 }
 
+/** A large file, handed on part by part as the one who asked takes it. */
+export function serveParts(
+  file: Omit<ServedFile, "content"> & { size: number; parts: AsyncGenerator<Uint8Array> },
+): Response {
+  const headers = {
+    "content-type": file.mediaType,
+    "content-disposition": attachmentNamed(file.name),
+    "content-length": String(file.size),
+  };
+  return new Response(streamOf(file.parts), { headers: { ...headers, ...FILE_POLICY } });
+}
+
+function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const part = await parts.next();
+        if (part.done) controller.close();
+        else controller.enqueue(part.value);
+      },
+      cancel: async () => void (await parts.return(undefined)),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /** A picture of ours that a page shows. */
 export function servePicture(content: Buffer): Response {
   return withPolicy(content, { "content-type": "image/jpeg", "content-disposition": "inline" });

@@ -32,6 +32,9 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "request-received": [],
   "state-changed": [],
   "attachment-infected": [],
+  "export-ready": [],
+  "export-failed": [],
+  "account-closed": [],
 };
 
 const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];

@@ -37,6 +37,10 @@ export interface Letters {
   };
   /** The malware check came to a file only after it had been sent. */
   "attachment-infected": { number: string; at: Date };
+  /** A copy of all own data can be saved on the portal. */
+  "export-ready": { until: Date };
+  "export-failed": { at: Date };
+  "account-closed": { username: string; at: Date };
 }
 
 export type LetterKind = keyof Letters;
