@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
-import { dataExports } from "#db/schema/own-account";
+import { dataExportParts, dataExports } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { deliverLater } from "#lib/mail/deliver";
@@ -41,6 +41,7 @@ export async function giveUp(ctx: Context, claim: ClaimedExport): Promise<void> 
       .where(and(isHeld(claim), eq(dataExports.attempts, claim.attempts)))
       .returning({ id: dataExports.id });
     if (failed.length === 0) return;
+    await tx.db.delete(dataExportParts).where(eq(dataExportParts.exportId, claim.id));
     await record(tx, "export.failed", claim.accountId);
     const at = new Date().toISOString();
     await deliverLater(tx, "export-failed", {
