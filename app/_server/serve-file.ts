@@ -1,4 +1,5 @@
 import { bare } from "#lib/identity/fold";
+import { setAnswerLength } from "./answer-status";
 
 interface ServedFile {
   name: string;
@@ -12,13 +13,13 @@ export function serveFile({ name, mediaType, content }: ServedFile): Response {
 }
 
 /** A large file, handed on part by part as the one who asked takes it. */
-export function serveParts(
+export async function serveParts(
   file: Omit<ServedFile, "content"> & { size: number; parts: AsyncGenerator<Uint8Array> },
-): Response {
+): Promise<Response> {
+  await setAnswerLength(file.size);
   const headers = {
     "content-type": file.mediaType,
     "content-disposition": attachmentNamed(file.name),
-    "content-length": String(file.size),
   };
   return new Response(streamOf(file.parts), { headers: { ...headers, ...FILE_POLICY } });
 }
