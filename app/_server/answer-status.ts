@@ -23,17 +23,16 @@ export function beginAnswer(request: IncomingMessage, answer: ServerResponse): v
  * scripts have run.
  */
 export async function setAnswerStatus(status: 404 | 503): Promise<void> {
-  const answer = await openAnswer();
+  const answer = await answerUnderWay();
   if (answer) answer.statusCode = status;
 }
 
 /** Tells a browser how much is to come, in bytes; the framework leaves it out of what a route answers. */
 export async function setAnswerLength(bytes: number): Promise<void> {
-  (await openAnswer())?.setHeader("content-length", bytes);
+  (await answerUnderWay())?.setHeader("content-length", bytes);
 }
 
-/** The answer to the request under way, as long as nothing of it has left. */
-async function openAnswer(): Promise<ServerResponse | undefined> {
+async function answerUnderWay(): Promise<ServerResponse | undefined> {
   const answer = answers.get((await headers()).get(HEADER) ?? "");
   return answer?.headersSent ? undefined : answer;
 }
