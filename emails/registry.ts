@@ -12,6 +12,7 @@ import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
 import { ownershipConfirmed } from "./ownership-confirmed";
 import { passwordChanged } from "./password-changed";
+import { paymentReminder } from "./payment-reminder";
 import { putOnPaper } from "./put-on-paper";
 import { registrationNotice } from "./registration-notice";
 import { requestReceived } from "./request-received";
@@ -43,6 +44,7 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "export-ready": exportReady,
   "export-failed": exportFailed,
   "account-closed": accountClosed,
+  "payment-reminder": paymentReminder,
 };
 
 /** Writes a letter: subject, HTML and text from the same parameters. */

@@ -1,5 +1,7 @@
 import type { LetterKind, Letters } from "#lib/mail/letters";
 
+const instalment = { toPay: 1_460_000, currency: "RSD", dueOn: "2026-03-30" };
+
 /** Every letter in every variant, with invented parameters: for the preview and for the test over all letters. */
 export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = {
   "one-time-code": {
@@ -64,6 +66,11 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
   "export-ready": { plain: { until: at("14:35") } },
   "export-failed": { plain: { at: at("14:35") } },
   "account-closed": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "payment-reminder": {
+    before: { when: "before-due", policyNumber: "PO-2026/4471", line: "casco", ...instalment },
+    after: { when: "after-due", policyNumber: "PO-2026/4471", line: "household", ...instalment },
+    health: { when: "before-due", policyNumber: "PO-2026/4471", line: null, ...instalment },
+  },
 };
 
 function at(time: string): Date {

@@ -19,7 +19,9 @@ Register as one of these fictional clients (any username, any password of ten ch
 
 ${table([["Client", "JMBG", "Policy number", "E-mail on file", "Way"], ...lines])}
 
-With a policy number any e-mail will do; all letters come to the mailbox page. Ctrl+C ends the demo.
+With a policy number any e-mail will do; all letters come to the mailbox page.
+Petar's instalment is paid at the bank once its statement is imported: npm run payments:import -- .data/izvod.xml
+Ctrl+C ends the demo.
 `;
 }
 

@@ -1,7 +1,10 @@
 import type { CHALLENGE_PURPOSES } from "#db/schema/accounts";
+import type { REMINDERS } from "#db/schema/payments";
+import type { POLICY_LINES } from "#db/schema/policies";
 import type { REQUEST_KINDS } from "#db/schema/requests";
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
+type PolicyLine = (typeof POLICY_LINES)[number];
 type CodePurpose = (typeof CHALLENGE_PURPOSES)[number];
 
 /** Every letter the portal writes, with what it says. Nothing that a visitor typed freely is ever among it. */
@@ -41,6 +44,18 @@ export interface Letters {
   "export-ready": { until: Date };
   "export-failed": { at: Date };
   "account-closed": { username: string; at: Date };
+  /** An instalment falls due soon or should have been paid. */
+  "payment-reminder": {
+    when: (typeof REMINDERS)[number];
+    policyNumber: string;
+    /** Null for health insurance: that somebody has it is nobody else's business who reads this mailbox. */
+    line: PolicyLine | null;
+    /** In the smallest unit of the currency. */
+    toPay: number;
+    currency: string;
+    /** ISO day. */
+    dueOn: string;
+  };
 }
 
 export type LetterKind = keyof Letters;

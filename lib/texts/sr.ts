@@ -20,6 +20,7 @@ import { ownData } from "./sr/own-data";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
+import { payments } from "./sr/payments";
 import { policies } from "./sr/policies";
 import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
@@ -38,6 +39,7 @@ export const sr = {
   health,
   overview,
   passwordChange,
+  payments,
   recovery,
   registration,
   requests,

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ClientContext } from "#lib/core/context";
 import { listCards } from "#lib/health/list-cards";
-import { listDuePayments } from "#lib/policies/list-due-payments";
+import { listDuePayments } from "#lib/payments/list-due-payments";
 import { listPolicies } from "#lib/policies/list-policies";
 import { whatThereIs } from "#lib/register/what-there-is";
 import { formatWeekday, plural } from "#lib/texts/format";

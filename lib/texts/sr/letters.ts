@@ -1,4 +1,5 @@
 import { ownDataLetters } from "./own-data-letters";
+import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
 /** The letters. Each says why it came, what to do next and what to do if it was somebody else. */
@@ -208,4 +209,5 @@ export const letters = {
   },
   ...ownDataLetters,
   ...requestLetters,
+  ...paymentLetters,
 } as const;

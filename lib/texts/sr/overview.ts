@@ -15,7 +15,9 @@ export const overview = {
     nth: "Platite {nth}. ratu za {what}",
     only: "Platite premiju za {what}",
     text: "Iznos je {amount}, {due}",
-    open: "Pogledaj polisu",
+    pending: "Plaćanje karticom čeka potvrdu banke.",
+    pay: "Plati ratu",
+    payOnly: "Plati premiju",
     what: {
       "motor-liability": "autoodgovornost",
       casco: "kasko",

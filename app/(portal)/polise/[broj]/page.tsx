@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listDocuments } from "#lib/documents/list-documents";
+import { listInstalments } from "#lib/payments/list-instalments";
 import { listHealthPackages } from "#lib/policies/list-health-packages";
-import { listInstalments } from "#lib/policies/list-instalments";
 import { listPersons } from "#lib/policies/list-persons";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
@@ -30,7 +30,7 @@ export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) =>
   if (!policy) notFound();
   const [persons, instalments, packages, documents] = await Promise.all([
     listPersons(ctx, policy),
-    listInstalments(ctx, policy),
+    listInstalments(ctx, policy.id),
     listHealthPackages(ctx, policy),
     listDocuments(ctx, "policy", policy.id),
   ]);

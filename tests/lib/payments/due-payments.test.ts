@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { daysFromToday, putRecords, runningFor } from "#db/demo/builders";
 import { coreIdOf } from "#db/demo/scenarios";
-import { DUE_SOON, instalmentStanding, nextInstalment } from "#lib/policies/instalment-standing";
-import { listDuePayments } from "#lib/policies/list-due-payments";
+import { DUE_SOON, instalmentStanding, nextInstalment } from "#lib/payments/instalment-standing";
+import { listDuePayments } from "#lib/payments/list-due-payments";
 import { clientContext } from "../../support/client-context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 
@@ -18,16 +18,18 @@ describe("an instalment", () => {
     ["due-soon", { paid: 0, daysLeft: 0 }],
     ["due-soon", { paid: 0, daysLeft: DUE_SOON }],
     ["later", { paid: 0, daysLeft: DUE_SOON + 1 }],
+    ["not-owed", { paid: 99, daysLeft: -1, isOwed: false }],
+    ["paid", { paid: 100, daysLeft: -1, isOwed: false }],
   ] as const)("is %s: %o", (standing, instalment) => {
-    expect(instalmentStanding({ amount: 100, ...instalment })).toBe(standing);
+    expect(instalmentStanding({ amount: 100, isOwed: true, ...instalment })).toBe(standing);
   });
 
   it("is next when it is the first that is not wholly paid, with what is left of it", () => {
-    const paid = { amount: 100, paid: 100, daysLeft: -40 };
-    const begun = { amount: 100, paid: 30, daysLeft: -10 };
-    const later = { amount: 100, paid: 0, daysLeft: 20 };
+    const paid = { amount: 100, paid: 100, daysLeft: -40, isOwed: true };
+    const begun = { amount: 100, paid: 30, daysLeft: -10, isOwed: true };
+    const later = { amount: 100, paid: 0, daysLeft: 20, isOwed: true };
     expect(nextInstalment([paid, begun, later])).toMatchObject({ nth: 2, of: 3, toPay: 70, daysLeft: -10 });
-    expect(nextInstalment([paid])).toBeUndefined();
+    expect(nextInstalment([paid, { ...later, isOwed: false }])).toBeUndefined();
     expect(nextInstalment([])).toBeUndefined();
   });
 });
@@ -36,6 +38,7 @@ describe("listDuePayments", () => {
   it("tells the policyholder what falls due within 14 days, and which instalment of how many it is", async () => {
     expect(await listDuePayments(clientContext("petar"))).toEqual([
       {
+        id: expect.any(String),
         number: "8100026084517",
         line: "casco",
         dueOn: daysFromToday(5),
@@ -44,6 +47,7 @@ describe("listDuePayments", () => {
         currency: "RSD",
         nth: 4,
         of: 4,
+        isPending: false,
       },
     ]);
   });
