@@ -23,6 +23,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@react-pdf/renderer",
     "@aws-sdk/client-s3",
+    "@zip.js/zip.js",
     "pino",
     "postgres",
     "sharp",

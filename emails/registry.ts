@@ -1,4 +1,5 @@
 import type { LetterKind, RenderLetter } from "#lib/mail/letters";
+import { accountClosed } from "./account-closed";
 import { accountOpened } from "./account-opened";
 import { accountsJoined } from "./accounts-joined";
 import { alreadyRegistered } from "./already-registered";
@@ -7,6 +8,8 @@ import { couldNotMatch } from "./could-not-match";
 import { emailChanged } from "./email-changed";
 import { emailRestored } from "./email-restored";
 import { emailUndo } from "./email-undo";
+import { exportFailed } from "./export-failed";
+import { exportReady } from "./export-ready";
 import type { Write } from "./letter";
 import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
@@ -46,6 +49,9 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "state-changed": stateChanged,
   "attachment-infected": attachmentInfected,
   "payment-confirmation": paymentConfirmation,
+  "export-ready": exportReady,
+  "export-failed": exportFailed,
+  "account-closed": accountClosed,
   "payment-reminder": paymentReminder,
 };
 

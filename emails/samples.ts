@@ -92,6 +92,9 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     cancelled: { ...payment, outcome: "cancelled", approvalCode: null },
     expired: { ...payment, outcome: "expired", approvalCode: null },
   },
+  "export-ready": { plain: { until: at("14:35") } },
+  "export-failed": { plain: { at: at("14:35") } },
+  "account-closed": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "payment-reminder": {
     before: { when: "before-due", policyNumber: "PO-2026/4471", line: "casco", ...instalment },
     after: { when: "after-due", policyNumber: "PO-2026/4471", line: "household", ...instalment },

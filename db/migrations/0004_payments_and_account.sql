@@ -8,7 +8,6 @@ CREATE TABLE "data_export_parts" (
 CREATE TABLE "data_exports" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"account_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
@@ -106,6 +105,7 @@ CREATE TABLE "payment_reminders" (
 	CONSTRAINT "payment_reminders_instalment_id_person_id_kind_due_on_pk" PRIMARY KEY("instalment_id","person_id","kind","due_on")
 );
 --> statement-breakpoint
+ALTER TABLE "accounts" ADD COLUMN "closed_by_owner" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "data_export_parts" ADD CONSTRAINT "data_export_parts_export_id_data_exports_id_fk" FOREIGN KEY ("export_id") REFERENCES "public"."data_exports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "data_exports" ADD CONSTRAINT "data_exports_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_changes" ADD CONSTRAINT "email_changes_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

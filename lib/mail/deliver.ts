@@ -36,6 +36,9 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "state-changed": [],
   "attachment-infected": [],
   "payment-confirmation": [],
+  "export-ready": [],
+  "export-failed": [],
+  "account-closed": [],
   "payment-reminder": [],
 };
 

@@ -56,6 +56,10 @@ export interface Letters {
     overpaid: number;
     at: Date;
   };
+  /** A copy of all own data can be saved on the portal. */
+  "export-ready": { until: Date };
+  "export-failed": { at: Date };
+  "account-closed": { username: string; at: Date };
   /** An instalment falls due soon or should have been paid. */
   "payment-reminder": {
     when: (typeof REMINDERS)[number];

@@ -13,6 +13,7 @@ const PAST_ITS_TIME = [
   sql`delete from registrations where decided_at < now() - interval '30 days'`,
   sql`delete from recovery_requests where decided_at < now() - interval '30 days'`,
   sql`delete from outbox where coalesce(sent_at, dropped_at) < now() - interval '30 days'`,
+  sql`delete from data_exports where expires_at < now()`,
   // Told for three days, so an older one is not told again.
   sql`delete from state_notices where at < now() - interval '7 days'`,
   // The last one stays, so that positions go on from it.

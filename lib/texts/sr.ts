@@ -18,6 +18,7 @@ import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
 import { ownAccount } from "./sr/own-account";
+import { ownData } from "./sr/own-data";
 import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
@@ -57,6 +58,7 @@ export const sr = {
   landing,
   letters,
   mailbox,
+  ownData,
   moments,
   ownAccount,
   papers,

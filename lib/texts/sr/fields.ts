@@ -67,6 +67,7 @@ export const fields = {
     empty: "Unesite sadašnju lozinku",
     "wrong-password": "Sadašnja lozinka nije tačna",
   },
+  closing: { empty: "Potvrdite da želite da zatvorite nalog" },
   privacyNotice: { empty: "Potvrdite da ste se upoznali sa Obaveštenjem o obradi podataka o ličnosti" },
   code: {
     empty: "Unesite jednokratnu lozinku iz imejla",

@@ -1,5 +1,6 @@
 import { accountLetters } from "./account-letters";
 import { cardLetters } from "./card-letters";
+import { ownDataLetters } from "./own-data-letters";
 import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
@@ -209,6 +210,7 @@ export const letters = {
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
   ...accountLetters,
+  ...ownDataLetters,
   ...requestLetters,
   ...cardLetters,
   ...paymentLetters,
