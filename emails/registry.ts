@@ -8,6 +8,8 @@ import type { Write } from "./letter";
 import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
 import { ownershipConfirmed } from "./ownership-confirmed";
+import { passkeyAdded } from "./passkey-added";
+import { passkeyRemoved } from "./passkey-removed";
 import { passwordChanged } from "./password-changed";
 import { putOnPaper } from "./put-on-paper";
 import { registrationNotice } from "./registration-notice";
@@ -33,6 +35,8 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "second-step-closed": secondStepClosed,
   "username-changed": usernameChanged,
   "ownership-confirmed": ownershipConfirmed,
+  "passkey-added": passkeyAdded,
+  "passkey-removed": passkeyRemoved,
   "accounts-joined": accountsJoined,
   "request-received": requestReceived,
   "state-changed": stateChanged,

@@ -28,6 +28,8 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "second-step-closed": [],
   "username-changed": [],
   "ownership-confirmed": [],
+  "passkey-added": [],
+  "passkey-removed": [],
   "accounts-joined": [],
   "request-received": [],
   "state-changed": [],

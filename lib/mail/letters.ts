@@ -23,6 +23,9 @@ export interface Letters {
   "second-step-closed": { username: string; until: Date };
   "username-changed": { username: string; at: Date };
   "ownership-confirmed": { username: string; at: Date };
+  /** `browser` is empty when it tells no name that we know. */
+  "passkey-added": { username: string; browser: string; at: Date };
+  "passkey-removed": { username: string; browser: string; at: Date };
   /** The core system found that two clients are one: of their two accounts this one stays in use. */
   "accounts-joined": { username: string; at: Date };
   /** A request arrived; says nothing of its content, which may be about health. */

@@ -15,6 +15,7 @@ import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
 import { papers } from "./sr/papers";
+import { passkeys } from "./sr/passkeys";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
 import { policies } from "./sr/policies";
@@ -48,6 +49,7 @@ export const sr = {
   mailbox,
   moments,
   papers,
+  passkeys,
   password,
   trouble,
   policies,

@@ -1,3 +1,4 @@
+import { passkeyLetters } from "./passkey-letters";
 import { requestLetters } from "./request-letters";
 
 /** The letters. Each says why it came, what to do next and what to do if it was somebody else. */
@@ -205,5 +206,6 @@ export const letters = {
     ifNotYou: "Pozovite nas odmah da to proverimo.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
+  ...passkeyLetters,
   ...requestLetters,
 } as const;
