@@ -1,4 +1,7 @@
-import { generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
+import {
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+} from "@simplewebauthn/server";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result } from "#lib/core/result";
 import { passkeyChallenge } from "#lib/protection/derive";

@@ -21,7 +21,10 @@ const newKey = z
     response: z.object({
       clientDataJSON: base64url,
       attestationObject: base64url,
-      transports: z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(8).catch([]),
+      transports: z
+        .array(z.string().regex(/^[a-z-]{1,20}$/))
+        .max(8)
+        .catch([]),
     }),
   })
   .and(named);

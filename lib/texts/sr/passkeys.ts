@@ -29,6 +29,10 @@ export const passkeys = {
     nameHint: "Po njemu ćete znati koji je ključ, na primer „moj telefon“.",
     submit: "Dodaj pristupni ključ",
     mostReached: "Imate 10 ključeva, a toliko ih je najviše. Uklonite neki, pa dodajte novi.",
+    confirmFirst:
+      "Pre dodavanja ključa još jednom potvrdite da ste to vi. Posle toga imate 15 minuta da ga dodate.",
+    confirm: "Potvrdi da sam to ja",
+    confirmAccount: "Potvrdi nalog",
     declared: "Pristupni ključ možete da dodate kada nalog bude potvrđen.",
   },
   done: {
