@@ -29,6 +29,7 @@ beforeAll(async () => {
 afterAll(() => portal?.stop());
 beforeEach(async () => {
   await portal.database`delete from passkeys`;
+  await portal.database`update accounts set email = ${petar.email} where username = ${petar.username}`;
   await forgetLimits(portal);
   browser = await signedInBrowser(portal, petar);
 });
@@ -72,7 +73,6 @@ describe("adding a passkey", () => {
       expect(mail.text).toContain("Firefox, Windows");
       expect(mail.text).not.toContain("napisano");
     }
-    await portal.database`update accounts set email = ${petar.email} where username = ${petar.username}`;
   });
 
   it("D5: is on record with the removal", async () => {
