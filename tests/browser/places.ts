@@ -24,6 +24,7 @@ export const PRIVATE_PAGES = [
   "/nalog",
   "/nalog?uradjeno=lozinka",
   "/nalog/potvrda",
+  "/nalog/pristupni-kljucevi",
   "/promena-lozinke",
   "/polise",
   "/stete",

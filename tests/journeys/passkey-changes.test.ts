@@ -9,6 +9,7 @@ import {
   answerAdding,
   answerUse,
   ask,
+  askAtSignIn,
   askedOn,
   askToAdd,
   noticesOn,
@@ -82,20 +83,22 @@ describe("a change of passkeys is sensitive", () => {
     expect(noticesOn(await answerUse({ browser, page }, answer))).toBe(words.trouble["too-late"]);
   });
 
-  it("a signature for a sign-in stands for no change", async () => {
+  it("a signature for a sign-in stands for no change, nor one for a change for a sign-in", async () => {
     const authenticator = newAuthenticator(portal.url);
     await addPasskey(browser, authenticator);
     await growOld();
-    const adding = await ask(browser, await browser.get(CONFIRM), words.use.submit);
-    const wrong = authenticator.use({ challenge: Buffer.alloc(32).toString("base64url") });
-    expect(noticesOn(await answerUse({ browser, page: adding }, wrong))).toBe(words.trouble["not-verified"]);
+    const page = await ask(browser, await browser.get(CONFIRM), words.use.submit);
+    const step = await askAtSignIn(portal, petar);
+    const [forSignIn, forChange] = [authenticator.use(step.asked), authenticator.use(askedOn(page))];
+    expect(noticesOn(await answerUse({ browser, page }, forSignIn))).toBe(words.trouble["not-verified"]);
+    expect(noticesOn(await answerUse(step, forChange))).toBe(words.trouble["not-verified"]);
     expect((await browser.get(PASSKEYS_PAGE)).text).toContain(words.add.confirmFirst);
   });
 
   it("D1: of another client none can be removed: its id answers like one that never existed", async () => {
     await addPasskey(browser, newAuthenticator(portal.url));
     const [{ id = "" } = {}] = await stored();
-    const hers = await signedInBrowser(portal, { ...petar, ...ANA });
+    const hers = await signedInBrowser(portal, await openAccount(portal, ANA));
     await addPasskey(hers, newAuthenticator(portal.url));
     const form = (await hers.get(PASSKEYS_PAGE)).formWith(words.own.remove);
     for (const passkeyId of [id, "00000000-0000-4000-8000-000000000000", "nije-id", ""])

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import { type Cbor, cbor } from "./cbor";
 
 /** What an authenticator of a person says, unless a test has it say something else. */
@@ -11,7 +11,8 @@ export interface Says {
   userPresent: boolean;
   counter: number;
   credentialId: string;
-  attestation: string;
+  /** "packed" comes with a proper statement by the key itself. */
+  attestation: "none" | "packed";
 }
 
 export interface Authenticator {
@@ -62,13 +63,18 @@ export function newAuthenticator(origin: string): Authenticator {
       const id = bytes(said.credentialId);
       const size = Buffer.from([id.length >> 8, id.length & 0xff]);
       const key = Buffer.concat([Buffer.alloc(16), size, id, cbor(coseKey)]);
+      const [data, client] = [Buffer.concat([authenticatorData(said, WITH_KEY), key]), clientData(said)];
+      const statement: [string, Cbor][] = [
+        ["alg", -7],
+        ["sig", signatureOf(data, client, privateKey)],
+      ];
       const object = new Map<string, Cbor>([
         ["fmt", said.attestation],
-        ["attStmt", new Map()],
-        ["authData", Buffer.concat([authenticatorData(said, WITH_KEY), key])],
+        ["attStmt", new Map(said.attestation === "packed" ? statement : [])],
+        ["authData", data],
       ]);
       return posted(said.credentialId, {
-        clientDataJSON: clientData(said).toString("base64url"),
+        clientDataJSON: client.toString("base64url"),
         attestationObject: cbor(object).toString("base64url"),
         transports: ["internal"],
       });
@@ -77,11 +83,10 @@ export function newAuthenticator(origin: string): Authenticator {
       counter += 1;
       const said = { ...usual(asked, "webauthn.get"), ...says };
       const [data, client] = [authenticatorData(said), clientData(said)];
-      const signed = Buffer.concat([data, createHash("sha256").update(client).digest()]);
       return posted(said.credentialId, {
         clientDataJSON: client.toString("base64url"),
         authenticatorData: data.toString("base64url"),
-        signature: sign("sha256", signed, privateKey).toString("base64url"),
+        signature: signatureOf(data, client, privateKey).toString("base64url"),
       });
     },
   };
@@ -97,6 +102,10 @@ function authenticatorData({ rpId, userPresent, userVerified, counter }: Says, m
   tail.writeUInt8(flags, 0);
   tail.writeUInt32BE(counter, 1);
   return Buffer.concat([createHash("sha256").update(rpId).digest(), tail]);
+}
+
+function signatureOf(data: Buffer, client: Buffer, key: KeyObject): Buffer {
+  return sign("sha256", Buffer.concat([data, createHash("sha256").update(client).digest()]), key);
 }
 
 function posted(id: string, response: Record<string, unknown>): string {

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
 import type { ClientContext } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
+import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { PASSKEYS } from "#lib/protection/limits";
-import { hasFreshCode } from "../fresh-code/has-fresh-code";
 import { passkeysOf } from "./ask-signature";
 
 export type AddRefusal = "declared" | "code-needed" | "most-reached";

@@ -3,7 +3,7 @@ import { passkeys } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
-import { hasFreshCode } from "../fresh-code/has-fresh-code";
+import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { tellOwner } from "./tell-owner";
 
 /** Removes one passkey of the client's own, at once, and tells the owner (security rule F9). */

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { EVENTS_SHOWN } from "#lib/audit/activity";
 import { USERNAME } from "#lib/identity/username";
 import {
+  FRESH_CODE_WITHIN,
   LIMITS,
   ONE_TIME_CODE,
+  PASSKEYS,
   PASSWORD,
   SESSION,
   TEMPORARY_PASSWORD,
@@ -45,6 +47,8 @@ describe("a text that repeats a number of protection says what holds", () => {
     ["accessibility/sections/limits/items/1", codeLives],
     ["recovery/password/steps/0", temporaryLives],
     ["letters/temporary-password/account", temporaryLives],
+    ["passkeys/add/mostReached", `${PASSKEYS.most} ključeva`],
+    ["passkeys/add/confirmFirst", `${FRESH_CODE_WITHIN / MINUTE} minuta`],
     ["letters/username-changed/ifNotYou", reserved],
     ["account/activity/events/sign-in.second-step-closed", closed],
     ["account/activity/lead", `poslednjih ${EVENTS_SHOWN} događaja`],

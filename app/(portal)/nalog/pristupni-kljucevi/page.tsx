@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { hasFreshCode } from "#lib/accounts/fresh-code/has-fresh-code";
 import { listPasskeys } from "#lib/accounts/passkeys/list-passkeys";
+import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { PASSKEYS } from "#lib/protection/limits";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
