@@ -31,6 +31,8 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "email-changed": [],
   "email-restored": [],
   "ownership-confirmed": [],
+  "passkey-added": [],
+  "passkey-removed": [],
   "accounts-joined": [],
   "request-received": [],
   "state-changed": [],

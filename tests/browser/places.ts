@@ -31,6 +31,7 @@ export const PRIVATE_PAGES = [
   "/nalog/obavestenja",
   "/nalog/saglasnosti",
   "/nalog/aktivnost",
+  "/nalog/pristupni-kljucevi",
   "/promena-lozinke",
   "/polise",
   "/stete",

@@ -1,6 +1,7 @@
 import { accountLetters } from "./account-letters";
 import { cardLetters } from "./card-letters";
 import { ownDataLetters } from "./own-data-letters";
+import { passkeyLetters } from "./passkey-letters";
 import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
@@ -211,6 +212,7 @@ export const letters = {
   },
   ...accountLetters,
   ...ownDataLetters,
+  ...passkeyLetters,
   ...requestLetters,
   ...cardLetters,
   ...paymentLetters,
