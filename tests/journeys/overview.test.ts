@@ -65,7 +65,7 @@ describe("the overview", () => {
         overview.underWay.title,
         overview.policies,
         sr.pension.title,
-        overview.card.title,
+        sr.healthCard.title,
         overview.start.title,
       ].map((title) => title.replace("-", "-\u2060")),
     );
@@ -119,7 +119,7 @@ describe("the overview", () => {
       "Magnetna",
       "Ultrazvuk",
       "Z-TEST-1",
-      overview.card.number,
+      sr.healthCard.number,
       "Generali Basic",
     ])
       expect(page.text).not.toContain(hidden);

@@ -60,7 +60,7 @@ export default page(async () => {
           <Pension texts={texts.pension} contracts={contracts} />
         </div>
         <div className="stack-l">
-          <Cards texts={texts.overview.card} cards={cards} />
+          <Cards texts={texts.healthCard} cards={cards} />
           <StartRows texts={texts} lines={active} />
           {!active.includes("voluntary-health") && <NoCard texts={texts.overview.card} />}
         </div>

@@ -1,4 +1,8 @@
+import { accountLetters } from "./account-letters";
 import { cardLetters } from "./card-letters";
+import { ownDataLetters } from "./own-data-letters";
+import { passkeyLetters } from "./passkey-letters";
+import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
 /** The letters. Each says why it came, what to do next and what to do if it was somebody else. */
@@ -206,6 +210,10 @@ export const letters = {
     ifNotYou: "Pozovite nas odmah da to proverimo.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
+  ...accountLetters,
+  ...ownDataLetters,
+  ...passkeyLetters,
   ...requestLetters,
   ...cardLetters,
+  ...paymentLetters,
 } as const;
