@@ -21,6 +21,7 @@ CREATE TABLE "data_exports" (
 CREATE TABLE "email_changes" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"account_id" uuid NOT NULL,
+	"username" text NOT NULL,
 	"from_email" text NOT NULL,
 	"to_email" text NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -60,7 +61,8 @@ CREATE TABLE "bank_entries" (
 	"reference" text,
 	"instalment_id" uuid,
 	"imported_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "bank_entries_key_unique" UNIQUE("key")
+	CONSTRAINT "bank_entries_key_unique" UNIQUE("key"),
+	CONSTRAINT "bank_entries_amount" CHECK ("bank_entries"."amount" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "card_payments" (
@@ -115,6 +117,8 @@ CREATE UNIQUE INDEX "one_waiting_export" ON "data_exports" USING btree ("account
 CREATE INDEX "email_changes_account_id_asked_at_index" ON "email_changes" USING btree ("account_id","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_asked_change" ON "email_changes" USING btree ("account_id") WHERE "email_changes"."confirmed_at" is null;--> statement-breakpoint
 CREATE INDEX "passkeys_account_id_index" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "bank_entries_waiting" ON "bank_entries" USING btree ("id") WHERE "bank_entries"."instalment_id" is null and "bank_entries"."reference" is not null;--> statement-breakpoint
+CREATE INDEX "instalments_owed" ON "instalments" USING btree ("due_on","id") WHERE "instalments"."closed_at" is null and "instalments"."paid" < "instalments"."amount";--> statement-breakpoint
 CREATE INDEX "card_payments_person_id_begun_at_index" ON "card_payments" USING btree ("person_id","begun_at");--> statement-breakpoint
 CREATE INDEX "card_payments_instalment_id_index" ON "card_payments" USING btree ("instalment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_pending_an_instalment" ON "card_payments" USING btree ("instalment_id") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint

@@ -38,6 +38,8 @@ export const emailChanges = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
+    /** Under which the old address was told; its owner types it also when another one was chosen since. */
+    username: text().notNull(),
     fromEmail: text().notNull(),
     toEmail: text().notNull(),
     askedAt: moment().notNull().defaultNow(),
