@@ -127,7 +127,7 @@ describe("paying an instalment by card", () => {
     petar = await signedInBrowser(portal, account);
   });
 
-  it("carries nothing of the card and of the gateway's address into pages, database and log", async () => {
+  it("M7: carries nothing of the card and of the gateway's address into pages, database and log", async () => {
     const { order, page } = await payWholly(petar, play, await instalmentIn(portal));
     expect(page.path).not.toContain("?");
     const [rows] = await portal.database`
@@ -142,7 +142,7 @@ describe("paying an instalment by card", () => {
   });
 });
 
-describe("two tabs", () => {
+describe("M7: two tabs", () => {
   it("that begin at once, or one after the other, pay the same order: one pending, one charge", async () => {
     const instalment = await instalmentIn(portal);
     const answers = await Promise.all(Array.from({ length: 6 }, () => pressPay(petar, instalment)));
@@ -159,7 +159,7 @@ describe("two tabs", () => {
   });
 });
 
-describe("amounts come from our rows alone", () => {
+describe("M7: amounts come from our rows alone", () => {
   it("whatever else is posted with the button", async () => {
     const instalment = await instalmentIn(portal);
     const tampered = { amount: "1", toPay: "1", currency: "EUR", order_number: "P-1" };
