@@ -116,6 +116,7 @@ CREATE INDEX "email_changes_account_id_asked_at_index" ON "email_changes" USING 
 CREATE UNIQUE INDEX "one_asked_change" ON "email_changes" USING btree ("account_id") WHERE "email_changes"."confirmed_at" is null;--> statement-breakpoint
 CREATE INDEX "passkeys_account_id_index" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "card_payments_person_id_begun_at_index" ON "card_payments" USING btree ("person_id","begun_at");--> statement-breakpoint
+CREATE INDEX "card_payments_instalment_id_index" ON "card_payments" USING btree ("instalment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_pending_an_instalment" ON "card_payments" USING btree ("instalment_id") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "card_payments_pending" ON "card_payments" USING btree ("expires_at") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "payment_ledger_instalment_id_id_index" ON "payment_ledger" USING btree ("instalment_id","id");

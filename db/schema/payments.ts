@@ -43,6 +43,7 @@ export const cardPayments = pgTable(
   },
   (table) => [
     index().on(table.personId, table.begunAt),
+    index().on(table.instalmentId),
     uniqueIndex("one_pending_an_instalment").on(table.instalmentId).where(sql`${table.state} = 'pending'`),
     index("card_payments_pending").on(table.expiresAt).where(sql`${table.state} = 'pending'`),
     check("card_payments_amount", sql`${table.amount} > 0`),

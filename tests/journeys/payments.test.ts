@@ -4,6 +4,7 @@ import { daysFromToday } from "#db/demo/builders";
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { registerId } from "#lib/register/core-id";
 import { formatDate } from "#lib/texts/format";
+import { sr } from "#lib/texts/sr";
 import { type Browser, newBrowser } from "../support/browser";
 import { CORE_SETTINGS, putRecords } from "../support/core-api";
 import { openAccount, signedInBrowser } from "../support/doors";
@@ -143,10 +144,12 @@ describe("an instalment to be paid", () => {
     const next = registerId("instalments", "R-8100026084517-04");
     await portal.database`insert into card_payments (order_number, instalment_id, person_id, amount, currency, expires_at)
       values ('T-1', ${next}, ${registerId("persons", "K-petar")}, 1460000, 'RSD', now() + interval '1 hour')`;
-    for (const path of ["/placanja", "/pregled", NEXT])
-      expect((await petar.get(path)).text.toLowerCase()).toContain("plaćanje karticom čeka potvrdu banke");
+    for (const path of ["/placanja", "/pregled"])
+      expect((await petar.get(path)).text).toContain(sr.overview.payment.pending);
+    expect((await petar.get(NEXT)).text).toContain(sr.cardPayment.open.pending.title);
     await portal.database`update card_payments set state = 'expired' where order_number = 'T-1'`;
-    expect((await petar.get(NEXT)).text).not.toContain("čeka potvrdu banke");
+    expect((await petar.get("/placanja")).text).not.toContain(sr.overview.payment.pending);
+    expect((await petar.get(NEXT)).text).not.toContain(sr.cardPayment.open.pending.title);
   });
 });
 
@@ -229,7 +232,7 @@ function linkTo(page: Page, path: string): string | undefined {
 }
 
 function rowsOf(page: Page) {
-  return page.root.querySelectorAll("main tbody tr");
+  return page.root.querySelectorAll("main .rows > li");
 }
 
 function fieldsOf(page: Page): Record<string, string> {

@@ -23,11 +23,7 @@ export const payments = {
   name: { nth: "{nth}. rata za {what}", only: "Premija za {what}" },
   settled: {
     title: "Plaćeno i zatvoreno",
-    caption: "Plaćene rate i rate koje se više ne plaćaju, sa dospećem, stanjem i iznosom",
-    what: "Rata",
-    dueOn: "Dospeće",
-    standing: "Stanje",
-    amount: "Iznos",
+    row: "{amount}, dospeće {date}",
     paid: "Plaćeno",
     paidOn: "Plaćeno {date}",
     notOwed: "Ne plaća se",

@@ -26,17 +26,17 @@ export function Ways({ ctx, texts, instalment, payments }: WaysProps) {
   const address = instalmentAddress(instalment);
   const { amount, paid, currency, reference } = instalment;
   const words = texts.payments;
+  const hasCard = isCardTaken(ctx, currency) && !payments.some(({ state }) => state === "confirming");
   return (
     <div className="ways">
-      {isCardTaken(ctx, currency) && !payments.some(({ state }) => state === "confirming") && (
-        <ByCard texts={texts} instalment={instalment} />
-      )}
+      {hasCard && <ByCard texts={texts} instalment={instalment} />}
       {premium?.code && (
         <CodeWay
           texts={words.code}
           code={premium.code}
           amount={formatMoney(amount - paid, currency)}
           picture={{ href: `${address}/kod`, name: say(words.code.fileName, { number: reference }) }}
+          isWide={!hasCard}
         />
       )}
       {premium ? (
