@@ -1,11 +1,13 @@
+import path from "node:path";
 import { buildIfChanged } from "../build";
 import { atEnd, runCommand } from "../command";
-import { localSettings } from "../local";
+import { DATA, localSettings } from "../local";
 import { startMonriPlay } from "../monri-play/start";
 import { startOutboxClock } from "../outbox-clock";
 import { startBuiltPortal } from "../portal-server";
 import { prepareDatabase } from "../seed";
 import { step } from "../step";
+import { writeSampleStatement } from "./statement";
 import { welcome } from "./welcome";
 
 /** From whatever is there to a running portal with sample clients, on this machine only. */
@@ -18,6 +20,7 @@ async function demo(): Promise<number> {
   const server = await step("Portal", () => startBuiltPortal(settings));
   atEnd(server.stop);
   atEnd(startOutboxClock(settings));
+  writeSampleStatement(path.join(DATA, "izvod.xml"));
   process.stdout.write(welcome(settings.APP_URL ?? ""));
   await server.ended;
   throw new Error(`The portal ended by itself:\n${server.log().slice(-4000)}`);

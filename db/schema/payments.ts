@@ -51,19 +51,28 @@ export const cardPayments = pgTable(
 );
 
 /** Lines of bank statements, each once. Nothing is kept of who paid. */
-export const bankEntries = pgTable("bank_entries", {
-  id: uuid().primaryKey().defaultRandom(),
-  /** Keyed by what the bank says of it: the same line in two files is one payment. */
-  key: bytes().notNull().unique(),
-  statement: text().notNull(),
-  bookedOn: date().notNull(),
-  amount: amount().notNull(),
-  currency: text().notNull(),
-  reference: text(),
-  /** Null as long as no instalment has this reference. */
-  instalmentId: uuid(),
-  importedAt: moment().notNull().defaultNow(),
-});
+export const bankEntries = pgTable(
+  "bank_entries",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** Keyed by what the bank says of it: the same line in two files is one payment. */
+    key: bytes().notNull().unique(),
+    statement: text().notNull(),
+    bookedOn: date().notNull(),
+    amount: amount().notNull(),
+    currency: text().notNull(),
+    reference: text(),
+    /** Null as long as no instalment has this reference. */
+    instalmentId: uuid(),
+    importedAt: moment().notNull().defaultNow(),
+  },
+  (table) => [
+    index("bank_entries_waiting")
+      .on(table.id)
+      .where(sql`${table.instalmentId} is null and ${table.reference} is not null`),
+    check("bank_entries_amount", sql`${table.amount} > 0`),
+  ],
+);
 
 export const PAYMENT_SOURCES = ["card", "bank"] as const;
 

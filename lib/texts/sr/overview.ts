@@ -59,12 +59,7 @@ export const overview = {
   },
   policies: "Polise",
   card: {
-    title: "E-kartica",
     health: "Zdravlje",
-    line: "Dobrovoljno zdravstveno osiguranje",
-    number: "Broj kartice",
-    valid: "Važi",
-    period: "{from} – {until}",
     none: "Nemate zdravstveno osiguranje kod nas",
     noneText: "Kada ga budete imali, ovde je e-kartica.",
   },
