@@ -109,6 +109,7 @@ export const privacyNotice = {
       points: [
         "zaposleni osiguravača koji rade na vašim ugovorima i zahtevima",
         "obrađivači po ugovoru (član 45. Zakona): pružalac smeštaja servera i pružalac usluge slanja imejla, koji prima vašu adresu i sadržaj poruke",
+        "pri plaćanju karticom: pružalac usluge plaćanja (Monri), koji prima vaše ime, imejl, adresu, telefon, iznos i poziv na broj. Podatke kartice unosite kod njega, mi ih ne vidimo i ne čuvamo",
         "provera „Nisam robot“: radi na našem serveru (ALTCHA) i nikome ne šalje podatke. Kada je umesto nje uključen Google reCAPTCHA, što se vidi na samom polju, Google dobija adresu sa koje pristupate i podatke o pregledaču i ponašanju na strani",
         "banke i pružaoci platnih usluga, kada plaćate ili kada vam isplaćujemo naknadu",
         "zdravstvene ustanove, procenitelji i servisi, kada učestvuju u rešavanju vašeg zahteva",
