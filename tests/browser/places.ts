@@ -36,6 +36,7 @@ export const PRIVATE_PAGES = [
   "/polise",
   "/stete",
   "/zdravlje",
+  "/penzija",
   "/placanja",
   "/zdravlje/kartica",
 ];
