@@ -24,10 +24,20 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@react-pdf/renderer",
     "@aws-sdk/client-s3",
+    "@zip.js/zip.js",
     "pino",
     "postgres",
     "sharp",
   ],
+  // What the offline document is made of, taken in as it is.
+  turbopack: {
+    rules: {
+      "*": [
+        { condition: { query: "?text" }, type: "text" },
+        { condition: { query: "?bytes" }, type: "bytes" },
+      ],
+    },
+  },
   // Read from the disk when a paper is made, so no import leads to them.
   outputFileTracingIncludes: {
     "/**/*": [

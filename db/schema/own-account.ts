@@ -38,6 +38,8 @@ export const emailChanges = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
+    /** Under which the old address was told; its owner types it also when another one was chosen since. */
+    username: text().notNull(),
     fromEmail: text().notNull(),
     toEmail: text().notNull(),
     askedAt: moment().notNull().defaultNow(),
@@ -103,15 +105,16 @@ export const dataExports = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    personId: uuid().notNull(),
     state: text({ enum: EXPORT_STATES }).notNull().default("waiting"),
     askedAt: moment().notNull().defaultNow(),
+    /** Also tells its makers apart: an older one can add nothing any more. */
     attempts: integer().notNull().default(0),
     /** Somebody is making it until then. */
     claimedUntil: moment(),
     readyAt: moment(),
     /** Removed from then on. */
     expiresAt: moment(),
+    /** Of the archive, in bytes. */
     size: bigint({ mode: "number" }),
   },
   (table) => [

@@ -13,13 +13,15 @@ import type { ChallengePurpose } from "./open-challenge";
 export type Challenge = {
   id: string;
   accountId: string;
+  /** Addresses that the code was mailed to. */
+  recipients: string[];
   credentialsVersion: number;
   onlyNewPassword: boolean;
   returnTo: string | null;
   attempts: number;
 };
 
-const CHALLENGE = sql`id, account_id as "accountId", credentials_version as "credentialsVersion",
+const CHALLENGE = sql`id, account_id as "accountId", recipients, credentials_version as "credentialsVersion",
   only_new_password as "onlyNewPassword", return_to as "returnTo", attempts`;
 
 export type CodeRefusal = "no-challenge" | "expired" | "wrong-code" | "no-tries-left" | "second-step-closed";
