@@ -14,6 +14,7 @@ export const PUBLIC_PAGES = [
   "/obavestenje-o-obradi-podataka",
   "/prigovor",
   "/pristupacnost",
+  "/nalog-zatvoren",
   "/dev/mailbox",
   "/ove-strane-nema",
 ];
@@ -24,6 +25,8 @@ export const PRIVATE_PAGES = [
   "/nalog",
   "/nalog?uradjeno=lozinka",
   "/nalog/potvrda",
+  "/nalog/kopija-podataka",
+  "/nalog/zatvaranje",
   "/promena-lozinke",
   "/polise",
   "/stete",
