@@ -28,6 +28,15 @@ const config: NextConfig = {
     "postgres",
     "sharp",
   ],
+  // What the offline document is made of, taken in as it is.
+  turbopack: {
+    rules: {
+      "*": [
+        { condition: { query: "?text" }, type: "text" },
+        { condition: { query: "?bytes" }, type: "bytes" },
+      ],
+    },
+  },
   // Read from the disk when a paper is made, so no import leads to them.
   outputFileTracingIncludes: {
     "/**/*": [

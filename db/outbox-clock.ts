@@ -1,5 +1,11 @@
 const EVERY = 60_000;
-const JOBS = ["/api/cron/outbox", "/api/cron/attachments", "/api/cron/reminders", "/api/cron/exports"];
+const JOBS = [
+  "/api/cron/outbox",
+  "/api/cron/attachments",
+  "/api/cron/payments",
+  "/api/cron/reminders",
+  "/api/cron/exports",
+];
 
 /** What a scheduler does for a deployed portal: what could not be done at once is done later. Returns how to end it. */
 export function startOutboxClock(settings: Record<string, string>): () => void {

@@ -5,6 +5,9 @@ import { accountsJoined } from "./accounts-joined";
 import { alreadyRegistered } from "./already-registered";
 import { attachmentInfected } from "./attachment-infected";
 import { couldNotMatch } from "./could-not-match";
+import { emailChanged } from "./email-changed";
+import { emailRestored } from "./email-restored";
+import { emailUndo } from "./email-undo";
 import { exportFailed } from "./export-failed";
 import { exportReady } from "./export-ready";
 import type { Write } from "./letter";
@@ -12,6 +15,7 @@ import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
 import { ownershipConfirmed } from "./ownership-confirmed";
 import { passwordChanged } from "./password-changed";
+import { paymentConfirmation } from "./payment-confirmation";
 import { paymentReminder } from "./payment-reminder";
 import { putOnPaper } from "./put-on-paper";
 import { registrationNotice } from "./registration-notice";
@@ -36,6 +40,9 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "wrong-codes": wrongCodes,
   "second-step-closed": secondStepClosed,
   "username-changed": usernameChanged,
+  "email-undo": emailUndo,
+  "email-changed": emailChanged,
+  "email-restored": emailRestored,
   "ownership-confirmed": ownershipConfirmed,
   "accounts-joined": accountsJoined,
   "request-received": requestReceived,
@@ -44,6 +51,7 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "export-ready": exportReady,
   "export-failed": exportFailed,
   "account-closed": accountClosed,
+  "payment-confirmation": paymentConfirmation,
   "payment-reminder": paymentReminder,
 };
 

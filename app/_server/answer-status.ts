@@ -32,6 +32,11 @@ export async function setAnswerLength(bytes: number): Promise<void> {
   (await answerUnderWay())?.setHeader("content-length", bytes);
 }
 
+/** Tells the browser to forget whatever it keeps of the portal beside cookies. Actions and pages can set no header themselves. */
+export async function clearBrowserStorage(): Promise<void> {
+  (await answerUnderWay())?.setHeader("Clear-Site-Data", '"storage"');
+}
+
 async function answerUnderWay(): Promise<ServerResponse | undefined> {
   const answer = answers.get((await headers()).get(HEADER) ?? "");
   return answer?.headersSent ? undefined : answer;

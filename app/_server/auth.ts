@@ -3,6 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter";
 import type { SignedIn } from "#lib/accounts/sign-in/finish-sign-in";
 import { SESSION } from "#lib/protection/limits";
+import { forgetCards, forgetCardsOfOthers } from "./cards-on-device";
 import { context } from "./context";
 import { cookieName, cookieOptions, dropToken, keepDeviceTokens } from "./cookies";
 
@@ -12,12 +13,14 @@ export async function keepSession({ accountId, sessionToken, deviceToken }: Sign
   await signIn("session", { redirect: false });
   await keepDeviceTokens(deviceToken);
   await dropToken("step");
+  await forgetCardsOfOthers(accountId);
 }
 
-/** Ends the session of this browser: first its row, then the cookie. */
+/** Ends the session of this browser: first its row, then the cookie, and what the browser keeps. */
 export async function endSessionHere(): Promise<void> {
   const { signOut } = await library(null);
   await signOut({ redirect: false });
+  await forgetCards();
 }
 
 /**

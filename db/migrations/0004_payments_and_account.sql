@@ -77,6 +77,7 @@ CREATE TABLE "card_payments" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
 	"approval_code" text,
+	"approval_seen_at" timestamp with time zone,
 	CONSTRAINT "card_payments_orderNumber_unique" UNIQUE("order_number"),
 	CONSTRAINT "card_payments_amount" CHECK ("card_payments"."amount" > 0)
 );
@@ -119,6 +120,7 @@ CREATE INDEX "passkeys_account_id_index" ON "passkeys" USING btree ("account_id"
 CREATE INDEX "bank_entries_waiting" ON "bank_entries" USING btree ("id") WHERE "bank_entries"."instalment_id" is null and "bank_entries"."reference" is not null;--> statement-breakpoint
 CREATE INDEX "instalments_owed" ON "instalments" USING btree ("due_on","id") WHERE "instalments"."closed_at" is null and "instalments"."paid" < "instalments"."amount";--> statement-breakpoint
 CREATE INDEX "card_payments_person_id_begun_at_index" ON "card_payments" USING btree ("person_id","begun_at");--> statement-breakpoint
+CREATE INDEX "card_payments_instalment_id_index" ON "card_payments" USING btree ("instalment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_pending_an_instalment" ON "card_payments" USING btree ("instalment_id") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "card_payments_pending" ON "card_payments" USING btree ("expires_at") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "payment_ledger_instalment_id_id_index" ON "payment_ledger" USING btree ("instalment_id","id");

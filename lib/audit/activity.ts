@@ -9,8 +9,8 @@ export const EVENTS_SHOWN = 10;
 const EVENTS_A_PAGE = 50;
 
 /** What happened on the client's own account lately, newest first, as shown under "Aktivnost na nalogu". */
-export async function listActivity(ctx: ClientContext) {
-  return eventsOf(ctx, EVENTS_SHOWN);
+export async function listActivity(ctx: ClientContext, most = EVENTS_SHOWN) {
+  return eventsOf(ctx, most);
 }
 
 /** One page of everything on record, the first being the newest; `hasOlder` when another one follows. */

@@ -27,6 +27,9 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "wrong-codes": [],
   "second-step-closed": [],
   "username-changed": [],
+  "email-undo": [],
+  "email-changed": [],
+  "email-restored": [],
   "ownership-confirmed": [],
   "accounts-joined": [],
   "request-received": [],
@@ -35,10 +38,11 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "export-ready": [],
   "export-failed": [],
   "account-closed": [],
+  "payment-confirmation": [],
   "payment-reminder": [],
 };
 
-const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];
+const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password", "email-undo"];
 
 const ONE_ADDRESS = /^[^\s\p{Cc},;<>"@]+@[^\s\p{Cc},;<>"@]+$/u;
 

@@ -25,6 +25,12 @@ export interface Letters {
   /** The second step is closed for the account after too many wrong codes. */
   "second-step-closed": { username: string; until: Date };
   "username-changed": { username: string; at: Date };
+  /** To the address that the account had before; the code takes the change back. */
+  "email-undo": { username: string; code: string; at: Date; until: Date };
+  /** To the new address, to the old one where it may not take the change back, and to the one on file when it is neither. */
+  "email-changed": { username: string; at: Date; readBy: "new" | "old" | "on-file" };
+  /** To the address that came back, to the one that went, and to the one on file when it is neither. */
+  "email-restored": { username: string; at: Date; readBy: "old" | "new" | "on-file" };
   "ownership-confirmed": { username: string; at: Date };
   /** The core system found that two clients are one: of their two accounts this one stays in use. */
   "accounts-joined": { username: string; at: Date };
@@ -44,6 +50,16 @@ export interface Letters {
   "export-ready": { until: Date };
   "export-failed": { at: Date };
   "account-closed": { username: string; at: Date };
+  /** A card payment came to its end, good or bad; `overpaid` is what was owed no more. Amounts in the smallest unit. */
+  "payment-confirmation": {
+    orderNumber: string;
+    outcome: "paid" | "cancelled" | "expired";
+    amount: number;
+    currency: string;
+    approvalCode: string | null;
+    overpaid: number;
+    at: Date;
+  };
   /** An instalment falls due soon or should have been paid. */
   "payment-reminder": {
     when: (typeof REMINDERS)[number];
@@ -68,6 +84,7 @@ export type WaitingLetters = {
 interface Secrets {
   "one-time-code": { challengeId: string };
   "temporary-password": { username: string; temporaryPasswordId: string };
+  "email-undo": { username: string; changeId: string; at: string };
 }
 
 type Waiting<Letter> = {

@@ -1,6 +1,7 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
 import { attachments } from "./sr/attachments";
+import { cardPayment } from "./sr/card-payment";
 import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { documents } from "./sr/documents";
@@ -9,6 +10,7 @@ import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
 import { health } from "./sr/health";
+import { healthCard } from "./sr/health-card";
 import { humanCheck } from "./sr/human-check";
 import { landing } from "./sr/landing";
 import { letters } from "./sr/letters";
@@ -21,6 +23,7 @@ import { papers } from "./sr/papers";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
 import { payments } from "./sr/payments";
+import { pension } from "./sr/pension";
 import { policies } from "./sr/policies";
 import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
@@ -34,11 +37,14 @@ import { trouble } from "./sr/trouble";
 export const sr = {
   account,
   attachments,
+  cardPayment,
   claims,
   fields,
   health,
+  healthCard,
   overview,
   passwordChange,
+  pension,
   payments,
   recovery,
   registration,

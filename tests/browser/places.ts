@@ -11,6 +11,8 @@ export const PUBLIC_PAGES = [
   "/zaboravljeno-korisnicko-ime/poslato",
   "/zaboravljena-lozinka",
   "/zaboravljena-lozinka/poslato",
+  "/vracanje-imejla",
+  "/vracanje-imejla/uradjeno",
   "/obavestenje-o-obradi-podataka",
   "/prigovor",
   "/pristupacnost",
@@ -27,10 +29,17 @@ export const PRIVATE_PAGES = [
   "/nalog/potvrda",
   "/nalog/kopija-podataka",
   "/nalog/zatvaranje",
+  "/nalog/podaci",
+  "/nalog/imejl",
+  "/nalog/obavestenja",
+  "/nalog/saglasnosti",
+  "/nalog/aktivnost",
   "/promena-lozinke",
   "/polise",
   "/stete",
   "/zdravlje",
+  "/placanja",
+  "/zdravlje/kartica",
 ];
 
 /** What the browser says of a page that answers 404. */

@@ -12,7 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
-const JOBS = ["/api/cron/outbox", "/api/cron/purge", "/api/cron/attachments", "/api/cron/exports"];
+const JOBS = [
+  "/api/cron/outbox",
+  "/api/cron/purge",
+  "/api/cron/attachments",
+  "/api/cron/reminders",
+  "/api/cron/exports",
+];
 
 describe("S7: scheduled work", () => {
   it.each(JOBS)("%s is there for the scheduler only; anybody else gets 404", async (path) => {

@@ -13,6 +13,8 @@ import type { ChallengePurpose } from "./open-challenge";
 export type Challenge = {
   id: string;
   accountId: string;
+  /** Addresses that the code was mailed to. */
+  recipients: string[];
   credentialsVersion: number;
   onlyNewPassword: boolean;
   returnTo: string | null;
@@ -50,7 +52,7 @@ async function claimTry(tx: Context, { purpose, holder }: Answer): Promise<Chall
   const [claimed] = await tx.db.execute<Challenge>(sql`
     update challenges set attempts = attempts + 1
     where ${isAnswerable(purpose, holder)} and attempts < ${ONE_TIME_CODE.tries}
-    returning id, account_id as "accountId", credentials_version as "credentialsVersion",
+    returning id, account_id as "accountId", recipients, credentials_version as "credentialsVersion",
               only_new_password as "onlyNewPassword", return_to as "returnTo", attempts`);
   return claimed;
 }

@@ -8,6 +8,8 @@ import type { ChallengePurpose } from "./open-challenge";
 
 export interface ChallengeView {
   maskedEmail: string;
+  /** In full: to be shown only to whoever typed them just now. */
+  recipients: string[];
   expiresAt: Date;
   isExpired: boolean;
   triesLeft: number;
@@ -29,6 +31,7 @@ export async function findChallenge(
   if (!found) return null;
   return {
     maskedEmail: found.recipients.map(maskEmail).join(", "),
+    recipients: found.recipients,
     expiresAt: new Date(found.expiresAt),
     isExpired: found.isExpired,
     triesLeft: Math.max(0, ONE_TIME_CODE.tries - found.attempts),

@@ -19,6 +19,8 @@ export const emailChange = {
   prove: {
     lead: "Pre promene proveravamo da ste to vi: poslaćemo jednokratnu lozinku na {address}.",
     go: "Nastavi na potvrdu",
+    again:
+      "Potvrda da ste to vi važi 15 minuta i istekla je. Potvrdite ponovo na strani koja se otvara, pa se vratite ovamo i pošaljite: upisani imejl je ostao.",
     noAccess: "Nemate pristup tom imejlu?",
     noAccessText:
       "Pozovite {phone} ili besplatno {freePhone}: kada proverimo ko ste, pomoći ćemo vam da promenite imejl.",
@@ -68,7 +70,7 @@ export const emailChange = {
     steps: [
       "Izaberite novu lozinku: privremena će stići na vaš stari imejl.",
       "Promenite i lozinku za sam imejl, jer ga je možda neko drugi čitao.",
-      "Kada se prijavite, pogledajte na strani Nalog šta je rađeno i koji su uređaji prijavljeni.",
+      "Kada se prijavite, pogledajte na strani Nalog šta je rađeno i da li su pristupni ključevi vaši.",
     ],
     choose: "Izaberi novu lozinku",
     call: "Javite nam",

@@ -1,4 +1,5 @@
 import type { EmailRefusal } from "#lib/identity/email";
+import type { FreeTextRefusal } from "#lib/identity/free-text";
 import type { JmbgRefusal } from "#lib/identity/jmbg";
 import type { OneTimeCodeRefusal } from "#lib/identity/one-time-code";
 import type { PasswordRefusal } from "#lib/identity/password";
@@ -35,6 +36,17 @@ export const fields = {
     malformed: "Broj polise ima od 5 do 20 slova i cifara",
   } satisfies Record<PolicyNumberRefusal, string>,
   email,
+  newEmail: {
+    ...email,
+    empty: "Unesite novi imejl",
+    "same-email": "To je sadašnji imejl naloga. Unesite drugi",
+  },
+  undoCode: { empty: "Unesite šifru iz poruke koja je stigla na staru adresu" },
+  correction: {
+    empty: "Napišite šta nije tačno",
+    "too-long": "Skratite tekst na najviše 2.000 znakova",
+    "holds-jmbg": "Izbrišite JMBG: ovde nije potreban i ne čuvamo ga",
+  } satisfies Record<FreeTextRefusal, string>,
   username: {
     empty: "Unesite korisničko ime",
     "too-short": "Korisničko ime mora imati najmanje 4 znaka",

@@ -43,7 +43,7 @@ export const ownAccount = {
     correction: {
       title: "Šta nije tačno?",
       label: "Napišite šta nije tačno i kako treba da glasi",
-      hint: "Na primer: „Preselio sam se, nova adresa je Ulica 5, 21000 Novi Sad.“ JMBG ne upisujte.",
+      hint: "Na primer: „Nova adresa je Ulica 5, 21000 Novi Sad.“ JMBG ne upisujte.",
       submit: "Pošalji zahtev za ispravku",
       done: "Zahtev za ispravku je primljen. Odgovorićemo u roku od 30 dana (član 21. Zakona o zaštiti podataka o ličnosti).",
       notNow:
@@ -82,7 +82,7 @@ export const ownAccount = {
     "health-data": "Obrada zdravstvenih podataka",
     facts: {
       version: "Verzija teksta",
-      givenAt: "Dato",
+      givenAt: "Kada",
       request: "Zahtev",
       text: "Tekst",
       print: "Otisak teksta",

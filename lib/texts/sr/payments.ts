@@ -23,11 +23,7 @@ export const payments = {
   name: { nth: "{nth}. rata za {what}", only: "Premija za {what}" },
   settled: {
     title: "Plaćeno i zatvoreno",
-    caption: "Plaćene rate i rate koje se više ne plaćaju, sa dospećem, stanjem i iznosom",
-    what: "Rata",
-    dueOn: "Dospeće",
-    standing: "Stanje",
-    amount: "Iznos",
+    row: "{amount}, dospeće {date}",
     paid: "Plaćeno",
     paidOn: "Plaćeno {date}",
     notOwed: "Ne plaća se",
@@ -58,10 +54,6 @@ export const payments = {
     notOwedText: "Polisa je prestala da važi pre nego što je rata dospela.",
     notOwedPaid: "Uplaćeno je {amount}. O povraćaju pozovite {phone} ili besplatno {freePhone}.",
     all: "Sva plaćanja",
-    pending: {
-      title: "Plaćanje karticom čeka potvrdu banke",
-      text: "Kada banka potvrdi uplatu, ovde će pisati da je plaćeno. Ako ste odustali, platite ponovo ili na drugi način.",
-    },
     foreign: {
       title: "Ova rata se plaća u valuti {currency}",
       text: "Kod i uplatnica važe samo za dinare. Pozovite {phone} ili besplatno {freePhone} i dobićete podatke za uplatu.",

@@ -2,7 +2,7 @@ import type { PrivacyNotice } from "../privacy-notice";
 
 /** The notice that clients confirm at registration. A change of its words needs a new version and date. */
 export const privacyNotice = {
-  version: "1.1",
+  version: "1.2",
   effectiveFrom: "2026-11-26",
   sections: {
     rukovalac: {
@@ -46,7 +46,7 @@ export const privacyNotice = {
           data: "korisničko ime, imejl, jednokratne i privremene lozinke, podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
           basis:
             "pravna obaveza osiguravača da štiti informacioni sistem i beleži pristup (član 12. stav 1. tačka 3); legitimni interes da spreči zloupotrebu (tačka 6)",
-          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se dan po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, a dnevnik radnji posle 24 meseca",
+          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se dan po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, raniji imejl 30 dana pošto prođe rok od 72 sata u kom promena imejla može da se poništi, a dnevnik radnji posle 24 meseca",
         },
         {
           purpose: "Uvid u polise i plaćanje",
@@ -128,6 +128,7 @@ export const privacyNotice = {
         "prijava (portal-sesija): traje dok ste prijavljeni, najduže 8 sati, a gasi se posle 20 minuta bez rada",
         "drugi korak prijave (portal-korak): pamti da je lozinka bila tačna, najduže 10 minuta",
         "poznat pregledač (portal-uredjaj): čuva po jednu nasumičnu oznaku za svaki nalog koji se u njemu prijavio; po njoj razlikujemo vaš pregledač od tuđih pokušaja, najduže godinu dana od poslednje prijave",
+        "e-kartica na uređaju (portal-kartice): samo ako ste izabrali da je čuvate; pamti čija je, dok kartica važi. Tada je u pregledaču i sama kartica, šifrovana, dok se ne odjavite",
         "jezik i pismo (portal-jezik): pamti vaš izbor, najduže godinu dana",
       ],
       closing:
@@ -142,7 +143,7 @@ export const privacyNotice = {
         "JMBG se u bazi portala čuva samo kao otisak sa tajnim ključem; nema ga u imejlovima, adresama strana i zapisima o radu",
         "jednokratne i privremene lozinke se ne čuvaju",
         "radnje na nalogu beleže se u dnevnik koji se naknadno ne može neprimetno izmeniti",
-        "o promeni lozinke i prijavi sa novog uređaja stiže vam imejl",
+        "o promeni lozinke, imejla i prijavi sa novog uređaja stiže vam imejl",
       ],
       closing:
         "O povredi podataka koja može da ugrozi vaša prava obaveštavamo Poverenika u roku od 72 sata od saznanja (član 52. Zakona). Ako je rizik visok, bez odlaganja obaveštavamo i vas (član 53).",

@@ -27,10 +27,12 @@ export default page<{ searchParams: Promise<{ strana?: string }> }>(async ({ sea
         <p className="lead">{activity.lead}</p>
       </div>
       {events.length > 0 ? <EventLog texts={texts} events={events} /> : <p>{activity.none}</p>}
-      <nav className="actions" aria-label={activity.pages}>
-        {number > 1 && <a href={addressOf(number - 1)}>{activity.newer}</a>}
-        {hasOlder && <a href={addressOf(number + 1)}>{activity.older}</a>}
-      </nav>
+      {(number > 1 || hasOlder) && (
+        <nav className="actions" aria-label={activity.pages}>
+          {number > 1 && <a href={addressOf(number - 1)}>{activity.newer}</a>}
+          {hasOlder && <a href={addressOf(number + 1)}>{activity.older}</a>}
+        </nav>
+      )}
     </div>
   );
 });
