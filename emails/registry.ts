@@ -14,6 +14,8 @@ import type { Write } from "./letter";
 import { newDevice } from "./new-device";
 import { oneTimeCode } from "./one-time-code";
 import { ownershipConfirmed } from "./ownership-confirmed";
+import { passkeyAdded } from "./passkey-added";
+import { passkeyRemoved } from "./passkey-removed";
 import { passwordChanged } from "./password-changed";
 import { paymentConfirmation } from "./payment-confirmation";
 import { paymentReminder } from "./payment-reminder";
@@ -44,14 +46,16 @@ const letters: { [Kind in LetterKind]: Write<Kind> } = {
   "email-changed": emailChanged,
   "email-restored": emailRestored,
   "ownership-confirmed": ownershipConfirmed,
+  "passkey-added": passkeyAdded,
+  "passkey-removed": passkeyRemoved,
   "accounts-joined": accountsJoined,
   "request-received": requestReceived,
   "state-changed": stateChanged,
   "attachment-infected": attachmentInfected,
+  "payment-confirmation": paymentConfirmation,
   "export-ready": exportReady,
   "export-failed": exportFailed,
   "account-closed": accountClosed,
-  "payment-confirmation": paymentConfirmation,
   "payment-reminder": paymentReminder,
 };
 

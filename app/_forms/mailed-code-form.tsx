@@ -19,13 +19,25 @@ interface MailedCodeFormProps {
   send: FormAction;
   confirm: FormAction;
   aside: ReactNode;
+  /** The card of the passkey, for those who have one. */
+  passkey?: ReactNode;
 }
 
 /** A signed-in client asks for a one-time code and types it, to prove once more who they are. */
-export function MailedCodeForm({ texts, lead, back, mayType, send, confirm, aside }: MailedCodeFormProps) {
+export function MailedCodeForm({
+  texts,
+  lead,
+  back,
+  mayType,
+  send,
+  confirm,
+  aside,
+  passkey,
+}: MailedCodeFormProps) {
   const [state, type] = useActionState(confirm, emptyState);
   const [asked, ask] = useActionState(send, emptyState);
   const latest = asked.attempt > state.attempt ? asked : state;
+  const lookOfSending = mayType ? "link-button" : passkey ? "button button--quiet" : "button";
   return (
     <DoorPage
       summary={<ErrorSummary {...summaryOf(latest)} />}
@@ -35,19 +47,22 @@ export function MailedCodeForm({ texts, lead, back, mayType, send, confirm, asid
       aside={aside}
     >
       <PageTitle title={texts.title} hasErrors={hasErrors(latest)} />
-      {mayType && (
-        <FormCard action={type}>
-          <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
+      <div className="form">
+        {passkey}
+        {mayType && (
+          <FormCard action={type}>
+            <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
+            <div className="actions">
+              <Submit>{texts.submit}</Submit>
+            </div>
+          </FormCard>
+        )}
+        <form className={mayType ? "form" : "form card"} action={ask}>
           <div className="actions">
-            <Submit>{texts.submit}</Submit>
+            <Submit look={lookOfSending}>{mayType ? texts.sendAgain : texts.send}</Submit>
           </div>
-        </FormCard>
-      )}
-      <form className={mayType ? "form" : "form card"} action={ask}>
-        <div className="actions">
-          <Submit look={mayType ? "link-button" : "button"}>{mayType ? texts.sendAgain : texts.send}</Submit>
-        </div>
-      </form>
+        </form>
+      </div>
     </DoorPage>
   );
 }

@@ -27,14 +27,14 @@ export async function setAnswerStatus(status: 404 | 503): Promise<void> {
   if (answer) answer.statusCode = status;
 }
 
-/** Tells a browser how much is to come, in bytes; the framework leaves it out of what a route answers. */
-export async function setAnswerLength(bytes: number): Promise<void> {
-  (await answerUnderWay())?.setHeader("content-length", bytes);
-}
-
 /** Tells the browser to forget whatever it keeps of the portal beside cookies. Actions and pages can set no header themselves. */
 export async function clearBrowserStorage(): Promise<void> {
   (await answerUnderWay())?.setHeader("Clear-Site-Data", '"storage"');
+}
+
+/** Tells a browser how much is to come, in bytes; the framework leaves it out of what a route answers. */
+export async function setAnswerLength(bytes: number): Promise<void> {
+  (await answerUnderWay())?.setHeader("content-length", bytes);
 }
 
 async function answerUnderWay(): Promise<ServerResponse | undefined> {

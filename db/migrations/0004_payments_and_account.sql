@@ -50,6 +50,15 @@ CREATE TABLE "passkeys" (
 	CONSTRAINT "passkeys_credentialId_unique" UNIQUE("credential_id")
 );
 --> statement-breakpoint
+CREATE TABLE "passkey_ceremonies" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"purpose" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	"holder_hash" "bytea" NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "bank_entries" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"key" "bytea" NOT NULL,
@@ -111,6 +120,7 @@ ALTER TABLE "data_exports" ADD CONSTRAINT "data_exports_account_id_accounts_id_f
 ALTER TABLE "email_changes" ADD CONSTRAINT "email_changes_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_choices" ADD CONSTRAINT "notification_choices_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkey_ceremonies" ADD CONSTRAINT "passkey_ceremonies_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card_payments" ADD CONSTRAINT "card_payments_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "data_exports_account_id_index" ON "data_exports" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_waiting_export" ON "data_exports" USING btree ("account_id") WHERE "data_exports"."state" = 'waiting';--> statement-breakpoint
@@ -119,6 +129,8 @@ CREATE UNIQUE INDEX "one_asked_change" ON "email_changes" USING btree ("account_
 CREATE INDEX "passkeys_account_id_index" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_entries_waiting" ON "bank_entries" USING btree ("id") WHERE "bank_entries"."instalment_id" is null and "bank_entries"."reference" is not null;--> statement-breakpoint
 CREATE INDEX "instalments_owed" ON "instalments" USING btree ("due_on","id") WHERE "instalments"."closed_at" is null and "instalments"."paid" < "instalments"."amount";--> statement-breakpoint
+CREATE UNIQUE INDEX "passkey_ceremonies_holder_hash_purpose_index" ON "passkey_ceremonies" USING btree ("holder_hash","purpose");--> statement-breakpoint
+CREATE INDEX "passkey_ceremonies_account_id_index" ON "passkey_ceremonies" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "card_payments_person_id_begun_at_index" ON "card_payments" USING btree ("person_id","begun_at");--> statement-breakpoint
 CREATE INDEX "card_payments_instalment_id_index" ON "card_payments" USING btree ("instalment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_pending_an_instalment" ON "card_payments" USING btree ("instalment_id") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint

@@ -6,6 +6,7 @@ const PAST_ITS_TIME = [
   sql`delete from limits where resets_at < now() - interval '2 days'`,
   sql`delete from spent_human_checks where expires_at < now()`,
   sql`delete from challenges where expires_at < now() - interval '1 day'`,
+  sql`delete from passkey_ceremonies where expires_at < now() - interval '1 day'`,
   sql`delete from temporary_passwords where expires_at < now() - interval '1 day'`,
   sql`delete from email_changes where coalesce(undo_until + interval '30 days', asked_at + interval '1 day') < now()`,
   sql`delete from sessions where expires < now() or last_seen_at < now() - interval '1 day'`,

@@ -20,6 +20,7 @@ import { overview } from "./sr/overview";
 import { ownAccount } from "./sr/own-account";
 import { ownData } from "./sr/own-data";
 import { papers } from "./sr/papers";
+import { passkeys } from "./sr/passkeys";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
 import { payments } from "./sr/payments";
@@ -62,6 +63,7 @@ export const sr = {
   moments,
   ownAccount,
   papers,
+  passkeys,
   password,
   trouble,
   policies,

@@ -34,6 +34,7 @@ export const PRIVATE_PAGES = [
   "/nalog/obavestenja",
   "/nalog/saglasnosti",
   "/nalog/aktivnost",
+  "/nalog/pristupni-kljucevi",
   "/promena-lozinke",
   "/polise",
   "/stete",

@@ -1,6 +1,7 @@
 import { accountLetters } from "./account-letters";
 import { cardLetters } from "./card-letters";
 import { ownDataLetters } from "./own-data-letters";
+import { passkeyLetters } from "./passkey-letters";
 import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
@@ -209,8 +210,9 @@ export const letters = {
     ifNotYou: "Pozovite nas odmah da to proverimo.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
-  ...ownDataLetters,
   ...accountLetters,
+  ...ownDataLetters,
+  ...passkeyLetters,
   ...requestLetters,
   ...cardLetters,
   ...paymentLetters,

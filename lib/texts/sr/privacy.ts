@@ -43,7 +43,7 @@ export const privacyNotice = {
         },
         {
           purpose: "Prijava i zaštita naloga",
-          data: "korisničko ime, imejl, jednokratne i privremene lozinke, podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
+          data: "korisničko ime, imejl, jednokratne i privremene lozinke, pristupni ključevi koje dodate, dok ih ne uklonite (naziv i javni deo ključa), podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
           basis:
             "pravna obaveza osiguravača da štiti informacioni sistem i beleži pristup (član 12. stav 1. tačka 3); legitimni interes da spreči zloupotrebu (tačka 6)",
           kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se dan po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, raniji imejl 30 dana pošto prođe rok od 72 sata u kom promena imejla može da se poništi, a dnevnik radnji posle 24 meseca",
