@@ -56,6 +56,7 @@ export const aboutPolicies = {
       expiresAt: "do kada se moglo dovršiti",
       settledAt: "kada je završeno",
       approvalCode: "broj odobrenja banke",
+      approvalSeenAt: "kada je banka javila odobrenje koje još nije potvrđeno",
       arrived: "primljene uplate",
       at: "kada je uplata zabeležena",
       source: "odakle: card (kartica), bank (izvod banke)",
