@@ -59,6 +59,13 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     "on-file": { username: "petar.petrovic", at: at("14:35"), readBy: "on-file" },
   },
   "ownership-confirmed": { plain: { username: "petar.petrovic", at: at("14:35") } },
+  "passkey-added": {
+    plain: { username: "petar.petrovic", browser: "Chrome, Android", at: at("14:35") },
+    "unknown-browser": { username: "petar.petrovic", browser: "", at: at("14:35") },
+  },
+  "passkey-removed": {
+    plain: { username: "petar.petrovic", browser: "Chrome, Android", at: at("14:35") },
+  },
   "accounts-joined": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "request-received": {
     refund: { number: "Z-7KQ2-M9X4", kind: "medical-refund", at: at("14:35") },
@@ -92,6 +99,9 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
     cancelled: { ...payment, outcome: "cancelled", approvalCode: null },
     expired: { ...payment, outcome: "expired", approvalCode: null },
   },
+  "export-ready": { plain: { until: at("14:35") } },
+  "export-failed": { plain: { at: at("14:35") } },
+  "account-closed": { plain: { username: "petar.petrovic", at: at("14:35") } },
   "payment-reminder": {
     before: { when: "before-due", policyNumber: "PO-2026/4471", line: "casco", ...instalment },
     after: { when: "after-due", policyNumber: "PO-2026/4471", line: "household", ...instalment },

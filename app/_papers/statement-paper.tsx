@@ -76,7 +76,7 @@ function changeFacts(words: Words, { paid, fees, gain }: YearStatement): PaperFa
 function contributionFact(words: Words, contribution: Contribution): PaperFact {
   const { paidOn, payer, gross, fee, units, unitValue } = contribution;
   return {
-    term: `${formatDate(paidOn)}\n${payer}`,
+    term: `${formatDate(paidOn)} ${payer}`,
     value: say(words.line, {
       gross: formatMoney(gross, "RSD"),
       fee: formatAmount(fee),

@@ -31,11 +31,16 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "email-changed": [],
   "email-restored": [],
   "ownership-confirmed": [],
+  "passkey-added": [],
+  "passkey-removed": [],
   "accounts-joined": [],
   "request-received": [],
   "state-changed": [],
   "attachment-infected": [],
   "payment-confirmation": [],
+  "export-ready": [],
+  "export-failed": [],
+  "account-closed": [],
   "payment-reminder": [],
 };
 

@@ -32,6 +32,9 @@ export interface Letters {
   /** To the address that came back, to the one that went, and to the one on file when it is neither. */
   "email-restored": { username: string; at: Date; readBy: "old" | "new" | "on-file" };
   "ownership-confirmed": { username: string; at: Date };
+  /** `browser` is empty when it tells no name that we know. */
+  "passkey-added": { username: string; browser: string; at: Date };
+  "passkey-removed": { username: string; browser: string; at: Date };
   /** The core system found that two clients are one: of their two accounts this one stays in use. */
   "accounts-joined": { username: string; at: Date };
   /** A request arrived; says nothing of its content, which may be about health. */
@@ -56,6 +59,10 @@ export interface Letters {
     overpaid: number;
     at: Date;
   };
+  /** A copy of all own data can be saved on the portal. */
+  "export-ready": { until: Date };
+  "export-failed": { at: Date };
+  "account-closed": { username: string; at: Date };
   /** An instalment falls due soon or should have been paid. */
   "payment-reminder": {
     when: (typeof REMINDERS)[number];

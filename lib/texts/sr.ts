@@ -18,7 +18,9 @@ import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
 import { ownAccount } from "./sr/own-account";
+import { ownData } from "./sr/own-data";
 import { papers } from "./sr/papers";
+import { passkeys } from "./sr/passkeys";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
 import { payments } from "./sr/payments";
@@ -57,9 +59,11 @@ export const sr = {
   landing,
   letters,
   mailbox,
+  ownData,
   moments,
   ownAccount,
   papers,
+  passkeys,
   password,
   trouble,
   policies,

@@ -1,5 +1,7 @@
 import { accountLetters } from "./account-letters";
 import { cardLetters } from "./card-letters";
+import { ownDataLetters } from "./own-data-letters";
+import { passkeyLetters } from "./passkey-letters";
 import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
@@ -209,6 +211,8 @@ export const letters = {
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
   ...accountLetters,
+  ...ownDataLetters,
+  ...passkeyLetters,
   ...requestLetters,
   ...cardLetters,
   ...paymentLetters,

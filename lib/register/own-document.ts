@@ -6,9 +6,9 @@ import { authorisations } from "#db/schema/health";
 import { pensionContracts } from "#db/schema/pension";
 import { policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
-import { hasOwnRole } from "#lib/register/active-policy";
-import { isOwnRecord } from "#lib/register/own-record";
-import { isSamePerson } from "#lib/register/same-person";
+import { hasOwnRole } from "./active-policy";
+import { isOwnRecord } from "./own-record";
+import { isSamePerson } from "./same-person";
 
 /**
  * For `where`: a document that the client may open. Of a policy: policyholder and insured persons; of a group policy,
