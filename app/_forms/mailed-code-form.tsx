@@ -19,8 +19,8 @@ interface MailedCodeFormProps {
   send: FormAction;
   confirm: FormAction;
   aside: ReactNode;
-  /** The card of the passkey, for those who have one. */
-  passkey?: ReactNode;
+  /** The card of the passkey, for those who have one, and the headline of the code below it. */
+  passkey?: { card: ReactNode; orByCode: string } | null;
 }
 
 /** A signed-in client asks for a one-time code and types it, to prove once more who they are. */
@@ -37,7 +37,6 @@ export function MailedCodeForm({
   const [state, type] = useActionState(confirm, emptyState);
   const [asked, ask] = useActionState(send, emptyState);
   const latest = asked.attempt > state.attempt ? asked : state;
-  const lookOfSending = mayType ? "link-button" : passkey ? "button button--quiet" : "button";
   return (
     <DoorPage
       summary={<ErrorSummary {...summaryOf(latest)} />}
@@ -48,21 +47,30 @@ export function MailedCodeForm({
     >
       <PageTitle title={texts.title} hasErrors={hasErrors(latest)} />
       <div className="form">
-        {passkey}
+        {passkey?.card}
         {mayType && (
           <FormCard action={type}>
+            {passkey && <h2>{passkey.orByCode}</h2>}
             <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
             <div className="actions">
-              <Submit>{texts.submit}</Submit>
+              <Submit look={lookBeside(passkey)}>{texts.submit}</Submit>
             </div>
           </FormCard>
         )}
         <form className={mayType ? "form" : "form card"} action={ask}>
+          {passkey && !mayType && <h2>{passkey.orByCode}</h2>}
           <div className="actions">
-            <Submit look={lookOfSending}>{mayType ? texts.sendAgain : texts.send}</Submit>
+            <Submit look={mayType ? "link-button" : lookBeside(passkey)}>
+              {mayType ? texts.sendAgain : texts.send}
+            </Submit>
           </div>
         </form>
       </div>
     </DoorPage>
   );
+}
+
+/** One filled button is enough. */
+function lookBeside(passkey: MailedCodeFormProps["passkey"]) {
+  return passkey ? "button button--quiet" : "button";
 }

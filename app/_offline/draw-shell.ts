@@ -11,6 +11,7 @@ import head from "../_ui/styles/head.css?text";
 import card from "../_ui/styles/health-card.css?text";
 import pages from "../_ui/styles/pages.css?text";
 import qr from "../_ui/styles/paying.css?text";
+import roof from "../_ui/styles/roof.css?text";
 import tokens from "../_ui/styles/tokens.css?text";
 import { weavePaths } from "../_ui/weave";
 import { NAMES } from "./names";
@@ -25,7 +26,7 @@ interface Shell {
 
 /** The document that shows kept cards without the network: whole in itself, and the same for everybody. */
 export function drawShell(texts: Texts, language: Language): Shell {
-  const style = [...FACES, tokens, base, head, buttons, pages, card, qr, own].join("\n");
+  const style = [...FACES, tokens, base, roof, head, buttons, pages, card, qr, own].join("\n");
   const code = `"use strict";const NAMES=${JSON.stringify(NAMES)};\n${script}`;
   const policy = [
     "default-src 'none'",
@@ -55,6 +56,9 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
+/** One course of tiles, as over every page. */
+const ROOF = `<svg class="roof" height="20" aria-hidden="true" focusable="false"><defs><pattern id="crep" width="28" height="20" patternUnits="userSpaceOnUse"><path class="clay-1" d="M0 -20h28V6a14 14 0 0 1-28 0z"/><path class="clay-gap" d="M28 -20V6"/></pattern></defs><rect width="100%" height="20" fill="url(#crep)"/></svg>`;
+
 function document(texts: Texts, language: Language, style: string, code: string): string {
   const { healthCard: words, common } = texts;
   const { offline } = words;
@@ -63,7 +67,7 @@ function document(texts: Texts, language: Language, style: string, code: string)
     .join("");
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${words.title}</title><style>${style}</style></head><body class="shell"><main><div class="wrap page">
+<title>${words.title}</title><style>${style}</style></head><body class="shell">${ROOF}<main><div class="wrap page">
 <p class="brand"><b>${common.brand}</b>${common.portal}</p>
 <div class="page-head"><h1>${tied(words.title)}</h1>
 <noscript><p class="lead">${tied(offline.noScript)}</p></noscript>

@@ -23,7 +23,7 @@ export function refusalPage(words: string): string {
 
 function sheet(content: string): string {
   return `<!doctype html><html lang="sr-Latn"><meta charset="utf-8"><title>Proba plaćanja</title>
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <style>body{font:20px/1.5 sans-serif;max-width:30rem;margin:2rem auto;padding:0 1rem}
 button{font:inherit;min-height:48px;width:100%;margin:.5rem 0}.proba{background:#fff0cf;padding:1rem}</style>
 <p class="proba">${REHEARSAL}</p>${content}</html>`;

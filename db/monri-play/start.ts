@@ -48,8 +48,10 @@ export async function startMonriPlay({ retryEvery = 5_000 } = {}): Promise<Monri
     if (request.method === "POST" && place === "form" && orderNumber === "") return begin(response, posted);
     if (!order) return show(response, 404, refusalPage("Nema takve porudžbine."));
     if (order.approval && action === "plati") return lead(response, returnAddress(order, keys));
-    if (order.approval) return show(response, 409, refusalPage("Ova porudžbina je već plaćena."));
-    if (request.method !== "POST") return show(response, 200, paymentPage(order));
+    const isPost = request.method === "POST";
+    if (order.approval)
+      return show(response, isPost ? 409 : 200, refusalPage("Ova porudžbina je već plaćena."));
+    if (!isPost) return show(response, 200, paymentPage(order));
     if (action === "odustani") return lead(response, order.cancel);
     if (action === "plati") return pay(response, order);
     return show(response, 200, paymentPage(order, { declined: true }));

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { readStatements } from "#lib/payments/statement/read-statements";
+import { LARGEST_FILE, readStatements } from "#lib/payments/statement/read-statements";
 import type { FileRefusal, ReadStatement } from "#lib/payments/statement/statement";
 import { ImportFailure } from "../register-import/failure";
 
@@ -12,7 +12,7 @@ export interface StatementFile {
 
 const REFUSALS: Record<FileRefusal, string> = {
   empty: "is empty",
-  "too-large": "is larger than 64 MB; ask the bank for shorter statements",
+  "too-large": `is larger than ${LARGEST_FILE / 1024 / 1024} MB; ask the bank for shorter statements`,
   "unknown-form": "is neither camt.053 nor MT940",
   "has-doctype": "is XML with a document type of its own, which no statement has",
   "broken-xml": "is broken or truncated XML",
@@ -27,13 +27,11 @@ export function openFile(file: string): StatementFile {
   return { name, unmatchedPath: `${file}.unmatched.csv`, statements: read.value };
 }
 
-/** More is not read into memory, only to be refused. */
-const MOST = 65 * 1024 * 1024;
-
 function contentOf(name: string, file: string): Buffer {
   const about = statSync(file, { throwIfNoEntry: false });
   if (!about) throw new ImportFailure(`${name} is not there.`);
   if (!about.isFile()) throw new ImportFailure(`${name} is no file.`);
-  if (about.size > MOST) throw new ImportFailure(`${name} ${REFUSALS["too-large"]}.`);
+  // Not read into memory only to be refused.
+  if (about.size > LARGEST_FILE) throw new ImportFailure(`${name} ${REFUSALS["too-large"]}.`);
   return readFileSync(file);
 }

@@ -23,8 +23,8 @@ export interface Archive {
   fetchDocument(address: string): Promise<Buffer | null>;
 }
 
-/** Every subject by the name of its file; `lib/texts/sr/own-data.ts` says what is in each. */
-export const SUBJECTS = {
+/** Every subject by the name of its file; `lib/texts/sr/data-copy` says what is in each. */
+const SUBJECTS = {
   "nalog.json": readAccount,
   "aktivnost.json": readActivity,
   "prijave.json": readSignIns,

@@ -1,7 +1,8 @@
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import { sr } from "#lib/texts/sr";
-import { files, readMe as texts } from "#lib/texts/sr/own-data-files";
+import { files } from "#lib/texts/sr/data-copy/files";
+import { readMe as texts } from "#lib/texts/sr/data-copy/read-me";
 
 /** README.txt of the archive: what is in it, what is not, how long what is kept, and the meaning of every field. */
 export function readMe(madeAt: Date): string {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { formatDate } from "#lib/texts/format";
+import { textsIn } from "#lib/texts/language";
 import { sr } from "#lib/texts/sr";
 import { type Account, openAccount } from "../support/doors";
 import type { Portal } from "../support/server";
@@ -174,6 +175,47 @@ test("a card that has ended is not shown any more, and is deleted", async ({ pag
   await expect(page.getByRole("main")).toContainText(offline.ended);
   await expect(page.getByRole("article")).toHaveCount(0);
   await expect.poll(async () => (await whatIsKept(page)).databases).toEqual([]);
+});
+
+test("the card opens when the portal is away, and when it keeps silent", async ({ page, portal }) => {
+  await keep(page);
+  process.kill(portal.pid(), "SIGSTOP");
+  try {
+    await page.goto(CARD);
+    await expect(page.getByRole("main")).toContainText(offline.lead);
+  } finally {
+    process.kill(portal.pid(), "SIGCONT");
+  }
+  await portal.kill();
+  await page.goto(CARD);
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await portal.restart();
+  await page.goto(CARD);
+  await expect(page.getByRole("button", { name: device.takeBack })).toBeVisible();
+});
+
+test("another script brings another document, and the one before goes", async ({ page, context }) => {
+  await keep(page);
+  const [before] = (await whatIsKept(page)).caches;
+  await page.goto("/jezik/sr-Cyrl");
+  await page.goto(CARD);
+  const cyrillic = textsIn("sr-Cyrl").healthCard;
+  await expect(page.getByRole("button", { name: cyrillic.device.takeBack })).toBeVisible();
+  await expect.poll(async () => (await whatIsKept(page)).caches).not.toContain(before);
+  expect((await whatIsKept(page)).caches).toHaveLength(1);
+  const fresh = await openOffline(page, context);
+  await expect(fresh.getByRole("main")).toContainText(cyrillic.offline.lead);
+  await expect(fresh.getByRole("main")).toContainText(cyrillic.policyholder);
+});
+
+test("with its last card the service worker removes itself", async ({ page, context }) => {
+  await keep(page);
+  await page.evaluate(() => indexedDB.deleteDatabase("portal-kartice"));
+  await context.setOffline(true);
+  await expect(page.goto(CARD)).rejects.toThrow("ERR_FAILED");
+  await context.setOffline(false);
+  await page.goto("/pregled");
+  expect(await whatIsKept(page)).toEqual(NOTHING);
 });
 
 async function accountOf(portal: Portal, name: "vesna" | "mila"): Promise<Account> {

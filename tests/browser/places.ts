@@ -16,6 +16,7 @@ export const PUBLIC_PAGES = [
   "/obavestenje-o-obradi-podataka",
   "/prigovor",
   "/pristupacnost",
+  "/nalog-zatvoren",
   "/dev/mailbox",
   "/ove-strane-nema",
 ];
@@ -26,6 +27,8 @@ export const PRIVATE_PAGES = [
   "/nalog",
   "/nalog?uradjeno=lozinka",
   "/nalog/potvrda",
+  "/nalog/kopija-podataka",
+  "/nalog/zatvaranje",
   "/nalog/podaci",
   "/nalog/imejl",
   "/nalog/obavestenja",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sr } from "#lib/texts/sr";
 import { type Browser, newBrowser } from "../support/browser";
+import { dump } from "../support/database-dump";
 import { type Account, forgetLimits, openAccount, signedInBrowser } from "../support/doors";
 import { askForEmail, changeEmail, undoCodeFrom, undoEmail } from "../support/email-doors";
 import { type Mail, mailsTo, settled, waitForMail } from "../support/mailbox";
@@ -50,7 +51,7 @@ describe("taking a change of address back", () => {
     expect(way?.textContent).toBe(sr.signIn.emailTakenAway);
   });
 
-  it("F8: has its secret in no address, no log and no answer", async () => {
+  it("F8: has its secret in no address, log, answer or table", async () => {
     const code = undoCodeFrom(letter);
     expect(letter.html.match(/(?:href|src)="([^"]+)"/g)?.join()).not.toContain(code);
     const refused = await undoEmail(portal, { ...given(), username: "nikog.nema" });
@@ -58,6 +59,7 @@ describe("taking a change of address back", () => {
     for (const { body, location, headers, path } of [refused, accepted])
       expect(`${body} ${location} ${path} ${JSON.stringify([...headers])}`).not.toContain(code.slice(0, 6));
     expect(portal.log()).not.toContain(code.slice(0, 6));
+    expect(await dump(portal.database)).not.toContain(code.slice(0, 6));
   });
 
   it("F7: is not done by a scanner that opens the page and every link of the letter", async () => {

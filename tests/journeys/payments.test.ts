@@ -129,9 +129,7 @@ describe("an instalment to be paid", () => {
       values (${late}, 'bank', ${randomUUID()}, ${daysFromToday(0)}, 1500000, 'RSD', 2400000)`;
     const page = await vesna.get(LATE);
     expect(page.heading).toBe("Plaćena je 2. rata za zdravstveno osiguranje");
-    expect(spaced(page.text)).toContain(
-      `Plaćeno je 24.000,00 RSD, poslednja uplata ${formatDate(daysFromToday(0))}`,
-    );
+    expect(spaced(page.text)).toContain(`Plaćeno je 24.000,00 RSD, ${formatDate(daysFromToday(0))}`);
     expect(page.root.querySelectorAll(".way, .slip")).toEqual([]);
     for (const path of [`${LATE}/kod`, `${LATE}/uplatnica`])
       expect((await getBytes(portal, vesna, path)).status).toBe(404);

@@ -75,6 +75,7 @@ export const EXPORTED: Record<string, Exported> = {
 export const NOT_EXPORTED: Record<string, string> = {
   challenges: "codes under way: they live for minutes, and the activity tells of them",
   temporary_passwords: "as the codes",
+  passkey_ceremonies: "as the codes",
   registrations: "whoever typed the number, not always its owner; what came of it is the account",
   recovery_requests: "whoever asked, not always the owner; what came of it is in the activity",
   limits: "counts under keyed hashes, by which nobody can be found",

@@ -5,7 +5,6 @@ import { DoorPage } from "../../_ui/door-page";
 import { hiddenMetadata } from "../../_ui/metadata";
 import { phones } from "../../_ui/phone";
 import { rich } from "../../_ui/rich";
-import { Steps } from "../../_ui/steps";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await visitorTexts();
@@ -20,7 +19,8 @@ export default async function AccountClosedPage() {
     <DoorPage title={closed.title} lead={tied(closed.lead)}>
       <section className="card form" aria-labelledby="sta-dalje">
         <h2 id="sta-dalje">{closed.next}</h2>
-        <Steps>{closed.steps.map((step) => rich(tied(step), phones(texts)))}</Steps>
+        <p>{rich(tied(closed.call), phones(texts))}</p>
+        <p>{tied(closed.again)}</p>
         <div className="actions">
           <a className="button" href="/">
             {closed.home}

@@ -5,7 +5,7 @@ import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { Row } from "../../_ui/rows";
 import { instalmentAddress, instalmentName } from "../_payments/instalment-name";
-import { POLICY_ICONS, policyName } from "../_policies/policy-name";
+import { POLICY_ICONS } from "../_policies/policy-name";
 
 interface InstalmentRowProps {
   texts: Texts;
@@ -29,7 +29,7 @@ export function InstalmentRow({ texts, instalment, amount, words, status }: Inst
     >
       {instalment.about && (
         <>
-          {policyName(texts.policies, instalment)}
+          {instalment.about}
           <br />
         </>
       )}

@@ -1,6 +1,12 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { challenges, devices, registrations, temporaryPasswords } from "#db/schema/accounts";
-import { dataExports, emailChanges, notificationChoices, passkeys } from "#db/schema/own-account";
+import {
+  dataExports,
+  emailChanges,
+  notificationChoices,
+  passkeyCeremonies,
+  passkeys,
+} from "#db/schema/own-account";
 import { persons } from "#db/schema/persons";
 import { payoutAccounts, requests } from "#db/schema/requests";
 import { isOwnDraft } from "#lib/attachments/own-draft";
@@ -15,6 +21,7 @@ const OF_ACCOUNT = [
   devices,
   emailChanges,
   notificationChoices,
+  passkeyCeremonies,
   passkeys,
   temporaryPasswords,
 ] as const;

@@ -24,6 +24,7 @@ export async function readPayments(ctx: ClientContext) {
         expiresAt: cardPayments.expiresAt,
         settledAt: cardPayments.settledAt,
         approvalCode: cardPayments.approvalCode,
+        approvalSeenAt: cardPayments.approvalSeenAt,
       })
       .from(cardPayments)
       .where(isSamePerson(cardPayments.personId, client.personId))

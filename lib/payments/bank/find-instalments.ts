@@ -1,7 +1,7 @@
 import { and, inArray, isNull } from "drizzle-orm";
 import { instalments } from "#db/schema/policies";
 import type { Context } from "#lib/core/context";
-import { meantReferences } from "../matching/model-97";
+import { meantReferences } from "../statement/model-97";
 import type { StatementLine } from "../statement/statement";
 
 interface Found {

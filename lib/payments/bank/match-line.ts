@@ -1,5 +1,5 @@
 import { holdsJmbg } from "#lib/identity/jmbg";
-import { hasWrongControl, meantReferences } from "../matching/model-97";
+import { hasWrongControl, meantReferences } from "../statement/model-97";
 import type { StatementLine } from "../statement/statement";
 
 export type UnmatchedReason =

@@ -4,21 +4,23 @@ import type { Context } from "#lib/core/context";
 import { isReturnSigned } from "./digests";
 import { isOrderNumber } from "./order-number";
 
+/** Which payment an address of return is about; null when it names none of ours. */
+export function returnedOrder(address: string): string | null {
+  const orderNumber = new URL(address).searchParams.get("order_number") ?? "";
+  return isOrderNumber(orderNumber) ? orderNumber : null;
+}
+
 /**
  * A browser came back from the gateway by this whole address, signed in or not. What the gateway says there pays
- * nothing, but a payment that it calls approved is neither given up nor begun anew until its callback comes. Answers
- * with the order number to show; null when the address is no return of a payment.
+ * nothing, but a payment that it calls approved is neither given up nor begun anew until its callback comes.
  */
-export async function noteReturn(ctx: Context, address: string): Promise<string | null> {
-  const said = new URL(address).searchParams;
-  const orderNumber = said.get("order_number") ?? "";
-  if (!ctx.env.monri || !isOrderNumber(orderNumber)) return null;
-  if (!isReturnSigned(ctx.env.monri.merchantKey, address)) {
-    ctx.log.warn("payment.return-forged");
-    return orderNumber;
-  }
-  if (said.get("response_code") === "0000") await markApproval(ctx, orderNumber);
-  return orderNumber;
+export async function noteReturn(ctx: Context, address: string): Promise<void> {
+  const orderNumber = returnedOrder(address);
+  if (!ctx.env.monri || !orderNumber) return;
+  const isSigned = isReturnSigned(ctx.env.monri.merchantKey, address);
+  if (!isSigned) ctx.log.warn("payment.return-forged");
+  const isApproved = new URL(address).searchParams.get("response_code") === "0000";
+  if (isSigned && isApproved) await markApproval(ctx, orderNumber);
 }
 
 /** Remembers that the gateway spoke of an approval that does not settle the payment. */

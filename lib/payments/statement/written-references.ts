@@ -1,4 +1,4 @@
-import { isRightByModel97, MODEL_97 } from "../matching/model-97";
+import { isRightByModel97, MODEL_97 } from "./model-97";
 
 /** Model, control digits and reference together. */
 const LONGEST = 25;

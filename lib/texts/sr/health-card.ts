@@ -45,7 +45,7 @@ export const healthCard = {
       "Možete da sačuvate karticu na ovom uređaju, pa se otvara i kada nema interneta. Videće je i ko god drži otključan uređaj. Ne čuvajte je na tuđem uređaju.",
     offerMany:
       "Možete da sačuvate kartice na ovom uređaju, pa se otvaraju i kada nema interneta. Videće ih i ko god drži otključan uređaj. Ne čuvajte ih na tuđem uređaju.",
-    until: "Brišu se kada se odjavite, kada promenite lozinku i kada isteknu.",
+    until: "Obrisaćemo sačuvano kada se odjavite, kada promenite lozinku i kada kartica istekne.",
     keep: "Čuvaj karticu na ovom uređaju",
     keepMany: "Čuvaj kartice na ovom uređaju",
     kept: "Sačuvano na ovom uređaju. {asOf} Bez interneta otvorite istu adresu.",
@@ -56,7 +56,7 @@ export const healthCard = {
   },
   asOf: "Podaci od {day}",
   offline: {
-    lead: "Nema veze sa portalom. Ovo je kartica sačuvana na ovom uređaju.",
+    lead: "Nema veze sa portalom. Ovo je sačuvano na ovom uređaju.",
     none: "Na ovom uređaju nema sačuvane kartice",
     noneText: "Kada budete imali internet, otvorite e-karticu na portalu i sačuvajte je na ovom uređaju.",
     ended: "Sačuvana kartica danas ne važi",

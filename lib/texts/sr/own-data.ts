@@ -14,20 +14,17 @@ export const ownData = {
       "Dok nalog ne potvrdite, kopiju ne možemo da napravimo: u njoj su i zdravstveni podaci i dokumenta.",
     waiting: {
       title: "Kopija se pravi",
-      status: "u izradi",
       text: "Zatražena {asked}. Javićemo vam imejlom kada bude spremna; ovu stranu možete da zatvorite.",
       refresh: "Proveri da li je spremna",
     },
     ready: {
       title: "Kopija je spremna",
-      status: "spremna",
       text: "Zatražena {asked}, veličina {size}. Možete je preuzeti do {until}, pa je brišemo.",
       save: "Preuzmi kopiju",
     },
     failed: {
       title: "Kopija nije napravljena",
-      status: "nije uspela",
-      text: "Zatražena {asked}. Sistem u kom su datoteke nije bio dostupan. Zatražite je ponovo, ili pozovite 0800 222 555.",
+      text: "Zatražena {asked}. Sistem u kom su datoteke nije bio dostupan. Zatražite je ponovo, ili pozovite {freePhone}.",
     },
     fileName: "kopija-podataka-{date}.zip",
     inside: {
@@ -88,10 +85,8 @@ export const ownData = {
     title: "Nalog je zatvoren",
     lead: "Odjavljeni ste sa svih uređaja, a potvrdu smo poslali na vaš imejl. Vaše polise i ugovori važe i dalje.",
     next: "Ako vam nešto zatreba",
-    steps: [
-      "Za polise, štete i plaćanja pozovite {phone} ili besplatno {freePhone}.",
-      "Nalog možete ponovo da otvorite u svako doba, običnom registracijom.",
-    ],
+    call: "Za polise, štete i plaćanja pozovite {phone} ili besplatno {freePhone}.",
+    again: "Nalog možete ponovo da otvorite u svako doba, običnom registracijom.",
     home: "Na početnu stranu",
   },
 } as const;

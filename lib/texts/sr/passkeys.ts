@@ -45,6 +45,8 @@ export const passkeys = {
     title: "Potvrdite pristupnim ključem",
     lead: "Otiskom prsta, licem ili PIN-om uređaja na kome je ključ.",
     submit: "Potvrdi pristupnim ključem",
+    changeLead:
+      "Potvrdite pristupnim ključem ili jednokratnom lozinkom, koju šaljemo na {address}. Zatim vas vraćamo na stranu sa koje ste došli.",
     orByCode: "Ili jednokratnom lozinkom iz imejla",
   },
   signIn: {

@@ -48,7 +48,7 @@ export const payments = {
     instalment: "Rata",
     premium: "Premija",
     paid: { nth: "Plaćena je {nth}. rata za {what}", only: "Plaćena je premija za {what}" },
-    paidOn: "Plaćeno je {amount}, poslednja uplata {date}",
+    paidOn: "Plaćeno je {amount}, {date}",
     paidAmount: "Plaćeno je {amount}.",
     notOwed: { nth: "{nth}. rata za {what} se ne plaća", only: "Premija za {what} se ne plaća" },
     notOwedText: "Polisa je prestala da važi pre nego što je rata dospela.",

@@ -39,7 +39,7 @@ export const privacyNotice = {
           data: "JMBG ili evidencijski broj stranca, broj polise, imejl, korisničko ime, lozinka, potvrda da ste upoznati sa ovim obaveštenjem",
           basis:
             "izvršenje ugovora i radnje na vaš zahtev (član 12. stav 1. tačka 2. Zakona); legitimni interes da nalog u vaše ime ne otvori neko drugi (tačka 6)",
-          kept: "dok nalog postoji, a podaci zatvorenog naloga dok ne zatražite brisanje; podaci uneti pri registraciji i pri zaboravljenom korisničkom imenu ili lozinci brišu se 30 dana pošto ih obradimo",
+          kept: "dok nalog postoji, a podaci zatvorenog naloga dok ne zatražite brisanje; kada sami zatvorite nalog, odmah se brišu lozinka, pristupni ključevi, poznati pregledači, zapamćeni račun za isplatu i zahtevi koje niste poslali; podaci uneti pri registraciji i pri zaboravljenom korisničkom imenu ili lozinci brišu se 30 dana pošto ih obradimo",
         },
         {
           purpose: "Prijava i zaštita naloga",
@@ -82,6 +82,12 @@ export const privacyNotice = {
           kept: "30 dana od slanja",
         },
         {
+          purpose: "Kopija podataka koju sami zatražite",
+          data: "svi podaci koje portal ima o vama, sa dokumentima i prilozima, u jednoj datoteci",
+          basis: "pravna obaveza (član 12. stav 1. tačka 3), po pravima iz članova 26. i 36. Zakona",
+          kept: "7 dana od izrade, a najduže dok nalog ne zatvorite",
+        },
+        {
           purpose: "Otklanjanje kvarova",
           data: "broj zahteva, vreme, strana i ishod, bez sadržaja onoga što ste uneli",
           basis: "legitimni interes da portal radi ispravno (član 12. stav 1. tačka 6)",
@@ -109,6 +115,7 @@ export const privacyNotice = {
       points: [
         "zaposleni osiguravača koji rade na vašim ugovorima i zahtevima",
         "obrađivači po ugovoru (član 45. Zakona): pružalac smeštaja servera i pružalac usluge slanja imejla, koji prima vašu adresu i sadržaj poruke",
+        "pri plaćanju karticom: pružalac usluge plaćanja (Monri), koji prima vaše ime, imejl, adresu, telefon, iznos i poziv na broj. Podatke kartice unosite kod njega, mi ih ne vidimo i ne čuvamo",
         "provera „Nisam robot“: radi na našem serveru (ALTCHA) i nikome ne šalje podatke. Kada je umesto nje uključen Google reCAPTCHA, što se vidi na samom polju, Google dobija adresu sa koje pristupate i podatke o pregledaču i ponašanju na strani",
         "banke i pružaoci platnih usluga, kada plaćate ili kada vam isplaćujemo naknadu",
         "zdravstvene ustanove, procenitelji i servisi, kada učestvuju u rešavanju vašeg zahteva",
@@ -173,7 +180,7 @@ export const privacyNotice = {
         "na opoziv pristanka, u svako doba",
       ],
       closing:
-        "Zahtev podnesite licu za zaštitu podataka o ličnosti. Odgovaramo besplatno, u roku od 30 dana od prijema; ako je zahtev složen, rok se može produžiti za još 60 dana, o čemu vas obaveštavamo u prvih 30 (član 21). Pre odgovora proveravamo da ste to zaista vi.",
+        "Kopiju podataka možete i sami preuzeti, a nalog zatvoriti, na strani Nalog. Ostale zahteve podnesite licu za zaštitu podataka o ličnosti. Odgovaramo besplatno, u roku od 30 dana od prijema; ako je zahtev složen, rok se može produžiti za još 60 dana, o čemu vas obaveštavamo u prvih 30 (član 21). Pre odgovora proveravamo da ste to zaista vi.",
     },
     prituzba: {
       title: "Pritužba Povereniku",

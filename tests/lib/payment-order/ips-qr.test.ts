@@ -44,6 +44,8 @@ describe("the text of an NBS IPS QR code", () => {
       "Premija po polisi Premija po polisi",
     );
     expect(fieldOf("N", payee("n".repeat(80)))).toBe("n".repeat(70));
+    const cutAtBlank = `${"n".repeat(40)}\n${"m".repeat(28)}`;
+    expect(fieldOf("N", payee(`${cutAtBlank} z`))).toBe(cutAtBlank);
   });
 
   test("keeps at most three lines of the payee, none of them empty", () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ListedExport } from "#lib/own-data/list-exports";
 import { formatDateTime } from "#lib/texts/format";
 import { formatSize } from "#lib/texts/format-size";
@@ -5,49 +6,48 @@ import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { Card } from "../../../_ui/card";
-import { Status, type StatusKind } from "../../../_ui/status";
+import { phones } from "../../../_ui/phone";
+import { rich } from "../../../_ui/rich";
 
-const STATUS = { waiting: "run", ready: "done", failed: "off" } satisfies Record<
-  ListedExport["state"],
-  StatusKind
->;
+interface CopyProps {
+  texts: Texts;
+  copy: ListedExport;
+}
 
 /** One copy and how it stands. */
-export function Copy({ texts, copy }: { texts: Texts; copy: ListedExport }) {
+export function Copy({ texts, copy: { id, state, askedAt, expiresAt, size } }: CopyProps) {
   const { waiting, ready, failed } = texts.ownData.copy;
-  const words = { waiting, ready, failed }[copy.state];
   const at = (moment: Date | null) => (moment ? formatDateTime(moment, texts.moments) : "");
+  const asked = at(askedAt);
+  if (state === "failed") {
+    const { freePhone } = phones(texts);
+    return <CopyCard title={failed.title} text={rich(tied(failed.text), { asked, freePhone })} />;
+  }
+  if (state === "waiting") {
+    return (
+      <CopyCard title={waiting.title} text={tied(say(waiting.text, { asked }))}>
+        <a className="button button--quiet" href="/nalog/kopija-podataka">
+          {waiting.refresh}
+        </a>
+      </CopyCard>
+    );
+  }
+  const told = { asked, size: formatSize(size ?? 0), until: at(expiresAt) };
   return (
-    <Card>
-      <h2>{words.title}</h2>
-      <Status kind={STATUS[copy.state]}>{words.status}</Status>
-      <p>
-        {tied(
-          say(words.text, {
-            asked: at(copy.askedAt),
-            size: formatSize(copy.size ?? 0),
-            until: at(copy.expiresAt),
-          }),
-        )}
-      </p>
-      <Way texts={texts.ownData.copy} copy={copy} />
-    </Card>
+    <CopyCard title={ready.title} text={tied(say(ready.text, told))}>
+      <a className="button" href={`/nalog/kopija-podataka/${id}`}>
+        {ready.save}
+      </a>
+    </CopyCard>
   );
 }
 
-function Way({ texts, copy: { id, state } }: { texts: Texts["ownData"]["copy"]; copy: ListedExport }) {
-  if (state === "failed") return null;
+function CopyCard({ title, text, children }: { title: string; text: ReactNode; children?: ReactNode }) {
   return (
-    <div className="actions">
-      {state === "ready" ? (
-        <a className="button" href={`/nalog/kopija-podataka/${id}`}>
-          {texts.ready.save}
-        </a>
-      ) : (
-        <a className="button button--quiet" href="/nalog/kopija-podataka">
-          {texts.waiting.refresh}
-        </a>
-      )}
-    </div>
+    <Card>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children && <div className="actions">{children}</div>}
+    </Card>
   );
 }

@@ -6,12 +6,14 @@ import { Ready } from "../../../_ui/door-page";
 export function Inside({ texts }: { texts: Texts["ownData"]["copy"]["inside"] }) {
   return (
     <Ready id="u-kopiji" title={texts.title}>
-      <ul>
-        {texts.points.map((point) => (
-          <li key={point}>{tied(point)}</li>
-        ))}
-      </ul>
-      <p className="stack">{tied(texts.care)}</p>
+      <div className="stack">
+        <ul>
+          {texts.points.map((point) => (
+            <li key={point}>{tied(point)}</li>
+          ))}
+        </ul>
+        <p>{tied(texts.care)}</p>
+      </div>
     </Ready>
   );
 }

@@ -39,7 +39,9 @@ export default page<{ searchParams: Promise<{ nazad?: string }> }>(async ({ sear
     if (challenge?.closedUntil)
       return say(texts.signIn.code.closed, { when: whenAgain(texts, challenge.closedUntil) });
     if (mayType) return say(ownership.sent, { address, time: formatTime(challenge.expiresAt) });
-    return challenge ? ownership.askAgain : say(change.lead, { address });
+    return challenge
+      ? ownership.askAgain
+      : say(hasPasskey ? texts.passkeys.use.changeLead : change.lead, { address });
   };
   return (
     <MailedCodeForm
@@ -50,7 +52,12 @@ export default page<{ searchParams: Promise<{ nazad?: string }> }>(async ({ sear
       send={sendCode.bind(null, back)}
       confirm={confirmChange.bind(null, back)}
       passkey={
-        hasPasskey && <PasskeyCard texts={passkeyTexts(texts)} action={confirmWithPasskey.bind(null, back)} />
+        hasPasskey
+          ? {
+              card: <PasskeyCard texts={passkeyTexts(texts)} action={confirmWithPasskey.bind(null, back)} />,
+              orByCode: texts.passkeys.use.orByCode,
+            }
+          : null
       }
       aside={
         <Ready id="zasto-kod" title={change.why}>

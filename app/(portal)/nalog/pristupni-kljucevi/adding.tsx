@@ -1,4 +1,5 @@
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { PageTitle } from "../../../_forms/form-card";
 import { Notice } from "../../../_ui/notice";
 import { pageFor } from "../potvrda-izmene/page-for";
@@ -21,7 +22,7 @@ export function Adding({ texts: { passkeys: texts }, isDeclared, isFull, isFresh
     <div className="stack">
       <PageTitle title={title} hasErrors={false} />
       {isDeclared && <Declared texts={add} />}
-      {!isDeclared && isFull && <p>{add.mostReached}</p>}
+      {!isDeclared && isFull && <p>{tied(add.mostReached)}</p>}
       {!isDeclared && !isFull && <ConfirmFirst texts={add} />}
     </div>
   );
@@ -30,7 +31,7 @@ export function Adding({ texts: { passkeys: texts }, isDeclared, isFull, isFresh
 function Declared({ texts }: { texts: Texts["passkeys"]["add"] }) {
   return (
     <Notice kind="turn">
-      <p>{texts.declared}</p>
+      <p>{tied(texts.declared)}</p>
       <p>
         <a href="/nalog/potvrda">{texts.confirmAccount}</a>
       </p>
@@ -41,7 +42,7 @@ function Declared({ texts }: { texts: Texts["passkeys"]["add"] }) {
 function ConfirmFirst({ texts }: { texts: Texts["passkeys"]["add"] }) {
   return (
     <>
-      <p>{texts.confirmFirst}</p>
+      <p>{tied(texts.confirmFirst)}</p>
       <p className="actions">
         <a className="button" href={pageFor("/nalog/pristupni-kljucevi")}>
           {texts.confirm}

@@ -3,6 +3,7 @@ import { mayBeUndoneUntil } from "#lib/accounts/email-change/open-undo";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { PageTitle } from "../../../_forms/form-card";
 import { requireClient } from "../../../_server/client";
@@ -14,7 +15,7 @@ import { hiddenMetadata } from "../../../_ui/metadata";
 import { Notice } from "../../../_ui/notice";
 import { pageFor } from "../potvrda-izmene/page-for";
 import { ClosingForm } from "./form";
-import { Meaning } from "./meaning";
+import { GoesOn, Meaning } from "./meaning";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);
@@ -35,26 +36,34 @@ export default page(async () => {
         <h1>{closing.title}</h1>
         <p className="lead">{tied(closing.lead)}</p>
       </div>
-      <div className="stack-l narrow">
+      <div className="grid grid--main">
         <Meaning texts={closing} />
-        {undoUntil && (
-          <Notice kind="turn">
-            <p>{tied(say(closing.undoOpen, { until: formatDateTime(undoUntil, texts.moments) }))}</p>
-          </Notice>
-        )}
-        {mayClose && <ClosingForm texts={closing} />}
-        {!undoUntil && !mayClose && (
-          <Card>
-            <p>{tied(closing.prove.text)}</p>
-            <div className="actions">
-              <a className="button" href={pageFor("/nalog/zatvaranje")}>
-                {closing.prove.go}
-              </a>
-              <a href="/nalog">{closing.keep}</a>
-            </div>
-          </Card>
-        )}
+        <GoesOn texts={closing} />
+        <div className="stack-l">
+          {undoUntil && (
+            <Notice kind="turn">
+              <p>{tied(say(closing.undoOpen, { until: formatDateTime(undoUntil, texts.moments) }))}</p>
+            </Notice>
+          )}
+          {mayClose && <ClosingForm texts={closing} />}
+          {!undoUntil && !mayClose && <Prove texts={closing} />}
+        </div>
       </div>
     </div>
   );
 });
+
+/** Where the code is not fresh, it is asked for before anything is ticked. */
+function Prove({ texts: { prove, keep } }: { texts: Texts["ownData"]["closing"] }) {
+  return (
+    <Card>
+      <p>{tied(prove.text)}</p>
+      <div className="actions">
+        <a className="button" href={pageFor("/nalog/zatvaranje")}>
+          {prove.go}
+        </a>
+        <a href="/nalog">{keep}</a>
+      </div>
+    </Card>
+  );
+}

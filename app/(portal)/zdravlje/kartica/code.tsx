@@ -9,7 +9,7 @@ export function Code({ texts, number }: { texts: Texts["healthCard"]["code"]; nu
     <section className="card stack" aria-labelledby="kod">
       <h2 id="kod">{texts.title}</h2>
       <Qr text={number} label={say(texts.label, { number })} />
-      <p>{tied(texts.brightness)}</p>
+      <p className="on-screen">{tied(texts.brightness)}</p>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function KeepCards({ texts, isMany, isKept }: KeepCardsProps) {
   const { keeping, keep, takeBack } = useKeptCards(isKept);
   if (keeping.state === "unknown") return null;
   return (
-    <section className="section stack" aria-labelledby="bez-interneta">
+    <section className="section stack on-screen" aria-labelledby="bez-interneta">
       <h2 id="bez-interneta">{texts.title}</h2>
       <div className="stack" role="status">
         {keeping.state === "failed" && (

@@ -8,7 +8,7 @@ import { standingWords } from "./standing";
 export function OtherCards({ texts, cards }: { texts: Texts["healthCard"]; cards: readonly OwnCard[] }) {
   if (cards.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="ostale">
+    <section className="section on-screen" aria-labelledby="ostale">
       <h2 id="ostale">{texts.others}</h2>
       <Rows>
         {cards.map((card) => (

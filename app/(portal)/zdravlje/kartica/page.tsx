@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { listCards } from "#lib/health/list-cards";
+import { tied } from "#lib/texts/tied";
 import { forgetOutdatedCards } from "../../../_server/cards-on-device";
 import { currentSession, requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
@@ -24,7 +25,7 @@ export default page(async () => {
     return (
       <div className="wrap page">
         <div className="page-head">
-          <h1>{texts.healthCard.title}</h1>
+          <h1>{tied(texts.healthCard.title)}</h1>
         </div>
         <DeclaredNotice texts={texts} until={declaredUntil} />
       </div>

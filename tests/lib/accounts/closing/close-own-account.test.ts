@@ -81,6 +81,7 @@ describe("closing one's account", () => {
       "drafts",
       "email_changes",
       "notification_choices",
+      "passkey_ceremonies",
       "passkeys",
       "payout_accounts",
       "registrations",
@@ -157,13 +158,16 @@ async function recorded(): Promise<number> {
 /** Rows of Petar, of every kind that closing decides about. */
 async function counts(): Promise<Record<string, number>> {
   const { sql } = database;
+  await sql`insert into passkey_ceremonies (purpose, account_id, holder_hash, expires_at)
+    select 'add', ${petar.client.accountId}, 'h', now() where not exists (select from accounts where disabled_at is not null)
+    on conflict do nothing`;
   await sql`insert into temporary_passwords (account_id, credentials_version, expires_at)
     select ${petar.client.accountId}, 1, now() where not exists (select from accounts where disabled_at is not null)`;
   const of = (table: string, where = "true") =>
     `(select count(*)::int from ${table} where ${where}) as "${table}"`;
   const tables = [
     "challenges data_exports devices email_changes notification_choices passkeys payout_accounts registrations sessions",
-    "temporary_passwords consents",
+    "temporary_passwords passkey_ceremonies consents",
   ];
   const [row] = await sql.unsafe<Record<string, number>[]>(
     `select ${tables

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStatements } from "#lib/payments/statement/read-statements";
+import { LARGEST_FILE, readStatements } from "#lib/payments/statement/read-statements";
 import type { Statement } from "#lib/payments/statement/statement";
 import {
   camt,
@@ -167,7 +167,7 @@ describe("a file that is no camt.053", () => {
   });
 
   it("is refused when it is too large to be held", () => {
-    expect(readStatements(Buffer.alloc(64 * 1024 * 1024 + 1, " "))).toEqual({
+    expect(readStatements(Buffer.alloc(LARGEST_FILE + 1, " "))).toEqual({
       ok: false,
       refusal: "too-large",
     });
