@@ -1,8 +1,8 @@
-import { Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { Slip } from "#lib/payment-order/slip";
 import { tied } from "#lib/texts/tied";
-import { qrModules, qrPath } from "../_ui/qr-code";
 import { Paper, type PaperFrame } from "./paper";
+import { QrDrawing } from "./qr-drawing";
 import { SlipForm } from "./slip-form";
 import { style } from "./style";
 
@@ -24,7 +24,7 @@ export function SlipPaper({ title, number, slip, code, ...frame }: SlipPaperProp
       <SlipForm texts={frame.texts.payments.slip} words={words} slip={slip} />
       {code && (
         <View style={own.scan} wrap={false}>
-          <QrDrawing text={code} />
+          <QrDrawing text={code} side={156} />
           <View style={own.words}>
             <Text style={style.sectionTitle}>{words.codeTitle}</Text>
             <Text style={style.running}>{tied(words.codeText)}</Text>
@@ -35,17 +35,7 @@ export function SlipPaper({ title, number, slip, code, ...frame }: SlipPaperProp
   );
 }
 
-function QrDrawing({ text }: { text: string }) {
-  const modules = qrModules(text);
-  return (
-    <Svg viewBox={`0 0 ${modules.length} ${modules.length}`} style={own.code}>
-      <Path d={qrPath(modules)} fill="#000" />
-    </Svg>
-  );
-}
-
 const own = StyleSheet.create({
   scan: { flexDirection: "row", alignItems: "center", gap: 16, marginTop: 24 },
-  code: { width: 156, height: 156 },
   words: { flex: 1 },
 });

@@ -38,9 +38,12 @@ export const cardPayments = pgTable(
     expiresAt: moment().notNull(),
     settledAt: moment(),
     approvalCode: text(),
+    /** The gateway said "approved" in a way that does not settle it: on the way back, or of another amount. It is not given up. */
+    approvalSeenAt: moment(),
   },
   (table) => [
     index().on(table.personId, table.begunAt),
+    index().on(table.instalmentId),
     uniqueIndex("one_pending_an_instalment").on(table.instalmentId).where(sql`${table.state} = 'pending'`),
     index("card_payments_pending").on(table.expiresAt).where(sql`${table.state} = 'pending'`),
     check("card_payments_amount", sql`${table.amount} > 0`),

@@ -27,15 +27,24 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "wrong-codes": [],
   "second-step-closed": [],
   "username-changed": [],
+  "email-undo": [],
+  "email-changed": [],
+  "email-restored": [],
   "ownership-confirmed": [],
+  "passkey-added": [],
+  "passkey-removed": [],
   "accounts-joined": [],
   "request-received": [],
   "state-changed": [],
   "attachment-infected": [],
+  "payment-confirmation": [],
+  "export-ready": [],
+  "export-failed": [],
+  "account-closed": [],
   "payment-reminder": [],
 };
 
-const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];
+const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password", "email-undo"];
 
 const ONE_ADDRESS = /^[^\s\p{Cc},;<>"@]+@[^\s\p{Cc},;<>"@]+$/u;
 

@@ -15,7 +15,7 @@ export const overview = {
     nth: "Platite {nth}. ratu za {what}",
     only: "Platite premiju za {what}",
     text: "Iznos je {amount}, {due}",
-    pending: "Plaćanje karticom čeka potvrdu banke.",
+    pending: "Započeto je plaćanje karticom, banka ga još nije potvrdila.",
     pay: "Plati ratu",
     payOnly: "Plati premiju",
     what: {
@@ -59,12 +59,7 @@ export const overview = {
   },
   policies: "Polise",
   card: {
-    title: "E-kartica",
     health: "Zdravlje",
-    line: "Dobrovoljno zdravstveno osiguranje",
-    number: "Broj kartice",
-    valid: "Važi",
-    period: "{from} – {until}",
     none: "Nemate zdravstveno osiguranje kod nas",
     noneText: "Kada ga budete imali, ovde je e-kartica.",
   },

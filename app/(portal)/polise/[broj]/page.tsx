@@ -11,6 +11,7 @@ import { BackLink } from "../../../_ui/back-link";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { DeclaredNotice } from "../../declared-notice";
 import { About } from "./about";
+import { CardLink } from "./card-link";
 import { Coverages } from "./coverages";
 import { Damage } from "./damage";
 import { Documents } from "./documents";
@@ -44,6 +45,7 @@ export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) =>
       <div className="grid grid--main page-after">
         <div className="stack-l">
           <Coverages texts={texts.policy} policy={policy} packages={packages} isDeclared={isDeclared} />
+          <CardLink texts={texts.healthCard} ctx={ctx} policy={policy} />
           <Instalments texts={texts.policy} policy={policy} instalments={instalments} />
         </div>
         <div className="stack-l">
