@@ -136,7 +136,7 @@ describe("letter that reminds of a payment", () => {
 
   it("says what, until when, how to pay it and how to get no more of them", async () => {
     const { subject, text } = await renderLetter("payment-reminder", reminder, APP_URL);
-    expect(subject).toContain("Dospeva 30.3.2026.: rata po polisi PO-2026/4471");
+    expect(subject).toContain("Rata po polisi PO-2026/4471 dospeva 30.3.2026.");
     for (const words of [
       "14.600,00 RSD",
       "30.3.2026.",
@@ -146,6 +146,14 @@ describe("letter that reminds of a payment", () => {
       "Zanemarite",
     ])
       expect(text).toContain(words);
+  });
+
+  it("writes one point after a day, also at the end of a sentence", async () => {
+    const both = [reminder, { ...reminder, when: "after-due" as const }];
+    for (const { text } of await Promise.all(
+      both.map((one) => renderLetter("payment-reminder", one, APP_URL)),
+    ))
+      expect(text).not.toContain("..");
   });
 
   it("does not say that the policy is one of health insurance", async () => {
@@ -160,7 +168,7 @@ describe("letter that reminds of a payment", () => {
       { ...reminder, when: "after-due" },
       APP_URL,
     );
-    expect(subject).toMatch(/^Dospela je 30\.3\.2026\./);
+    expect(subject).toMatch(/^Rata po polisi PO-2026\/4471 dospela je 30\.3\.2026\./);
     expect(text).toContain("nije plaćena u celosti");
   });
 });

@@ -3,12 +3,13 @@ import type { POLICY_LINES } from "#db/schema/policies";
 /** The letters about paying. */
 export const paymentLetters = {
   "payment-reminder": {
-    subject: "{what} {date}: rata po polisi {number}",
-    what: { "before-due": "Dospeva", "after-due": "Dospela je" },
+    /** A day brings its own point along, so no sentence that ends with one has another. */
+    subject: "Rata po polisi {number} {what} {date}",
+    what: { "before-due": "dospeva", "after-due": "dospela je" },
     preview: "Za uplatu: {amount}.",
-    "before-due": "Rata za {line} po polisi {number} dospeva {date}. Za uplatu:",
+    "before-due": "Rata za {line} po polisi {number} dospeva {date} Za uplatu je:",
     "after-due":
-      "Rata za {line} po polisi {number} dospela je {date}. Prema našim podacima nije plaćena u celosti. Za uplatu:",
+      "Rata za {line} po polisi {number} dospela je {date} Prema našim podacima nije plaćena u celosti. Za uplatu je:",
     lines: {
       "motor-liability": "autoodgovornost",
       casco: "kasko",

@@ -119,6 +119,14 @@ describe("what cannot be matched", () => {
     ]);
   });
 
+  it("is a reference of model 97 whose control digits were left out: nothing is guessed", async () => {
+    instalmentId = await owe("4500000001", { due: 3 });
+    expect(await take(camt([{ about: structured("97 4500000001") }]))).toMatchObject([
+      { outcome: "wrong-control-digits" },
+    ]);
+    expect(await ledger()).toEqual([]);
+  });
+
   it("is another currency than what is owed", async () => {
     const line = { about: structured(reference) };
     expect(await take(camt([line], { currency: "EUR" }))).toEqual([{ outcome: "wrong-currency", reference }]);
