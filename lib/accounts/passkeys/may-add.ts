@@ -13,8 +13,9 @@ export async function mayAdd(tx: ClientContext): Promise<Result<undefined, AddRe
   const { accountId, declaredUntil } = tx.client;
   // Whoever only says who they are must not get a key of their own to the account (security rule R2).
   if (declaredUntil) return refuse("declared");
-  if (!(await hasFreshCode(tx))) return refuse("code-needed");
+  // Taking back a change of address ends sessions and removes passkeys under this lock.
   await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for("update");
+  if (!(await hasFreshCode(tx))) return refuse("code-needed");
   const owned = await passkeysOf(tx, accountId);
   return owned.length < PASSKEYS.most ? ok() : refuse("most-reached");
 }
