@@ -9,7 +9,8 @@ const SECURITY_HEADERS = Object.entries({
   "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Permissions-Policy":
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), publickey-credentials-get=(self), publickey-credentials-create=(self)",
 }).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
@@ -23,10 +24,20 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@react-pdf/renderer",
     "@aws-sdk/client-s3",
+    "@zip.js/zip.js",
     "pino",
     "postgres",
     "sharp",
   ],
+  // What the offline document is made of, taken in as it is.
+  turbopack: {
+    rules: {
+      "*": [
+        { condition: { query: "?text" }, type: "text" },
+        { condition: { query: "?bytes" }, type: "bytes" },
+      ],
+    },
+  },
   // Read from the disk when a paper is made, so no import leads to them.
   outputFileTracingIncludes: {
     "/**/*": [

@@ -23,6 +23,21 @@ export function beginAnswer(request: IncomingMessage, answer: ServerResponse): v
  * scripts have run.
  */
 export async function setAnswerStatus(status: 404 | 503): Promise<void> {
+  const answer = await answerUnderWay();
+  if (answer) answer.statusCode = status;
+}
+
+/** Tells the browser to forget whatever it keeps of the portal beside cookies. Actions and pages can set no header themselves. */
+export async function clearBrowserStorage(): Promise<void> {
+  (await answerUnderWay())?.setHeader("Clear-Site-Data", '"storage"');
+}
+
+/** Tells a browser how much is to come, in bytes; the framework leaves it out of what a route answers. */
+export async function setAnswerLength(bytes: number): Promise<void> {
+  (await answerUnderWay())?.setHeader("content-length", bytes);
+}
+
+async function answerUnderWay(): Promise<ServerResponse | undefined> {
   const answer = answers.get((await headers()).get(HEADER) ?? "");
-  if (answer && !answer.headersSent) answer.statusCode = status;
+  return answer?.headersSent ? undefined : answer;
 }

@@ -4,7 +4,12 @@ import { isToken } from "#lib/protection/derive";
 import { ONE_TIME_CODE } from "#lib/protection/limits";
 
 /** Random tokens that the portal keeps in a browser. All HttpOnly, and bound to this host on https. */
-const NAMES = { session: "portal-sesija", step: "portal-korak", device: "portal-uredjaj" } as const;
+const NAMES = {
+  session: "portal-sesija",
+  step: "portal-korak",
+  device: "portal-uredjaj",
+  cards: "portal-kartice",
+} as const;
 
 const DEVICE_LIFETIME = 365 * 24 * 60 * 60;
 /** As many accounts as a household has sign in from one browser and stay known in it. */
@@ -39,6 +44,15 @@ export async function readDeviceTokens(): Promise<string[]> {
 export async function keepDeviceTokens(added: string | null): Promise<void> {
   const tokens = [...(await readDeviceTokens()), ...(added ? [added] : [])].slice(-MOST_DEVICE_TOKENS);
   await keep("device", tokens.join("."), DEVICE_LIFETIME);
+}
+
+/** Whose cards this browser keeps, signed; not a random token like the others. */
+export async function readCardsToken(): Promise<string | undefined> {
+  return (await cookies()).get(cookieName("cards"))?.value;
+}
+
+export async function keepCardsToken(token: string, maxAge: number): Promise<void> {
+  await keep("cards", token, maxAge);
 }
 
 export async function dropToken(kind: keyof typeof NAMES): Promise<void> {

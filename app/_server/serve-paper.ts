@@ -11,16 +11,17 @@ import { visitorTexts } from "./texts";
 export async function servePaper(ctx: ClientContext, paper: ReactElement, name: string): Promise<Response> {
   const { texts } = await visitorTexts();
   const spent = await spend(ctx, [["papersByAccount", ctx.client.accountId]]);
-  if (!spent.ok) return refusal(429, tooManyAttempts(texts, spent.until));
+  if (!spent.ok) return refuseFile(429, tooManyAttempts(texts, spent.until));
   try {
     return serveFile({ content: await renderPaper(paper), mediaType: "application/pdf", name });
   } catch (thrown) {
-    if (thrown instanceof PortalBusy) return refusal(503, texts.common.refusals.busy);
+    if (thrown instanceof PortalBusy) return refuseFile(503, texts.common.refusals.busy);
     throw thrown;
   }
 }
 
-function refusal(status: number, words: string): Response {
+/** In words, in the place of a file. */
+export function refuseFile(status: number, words: string): Response {
   const headers = { ...FILE_POLICY, "content-type": "text/plain; charset=utf-8", "retry-after": "60" };
   return new Response(words, { status, headers });
 }

@@ -2,7 +2,7 @@
 export function Copyable({ value, groups }: { value: string; groups: readonly number[] }) {
   return (
     <span className="copy">
-      {split(value, groups).map(({ from, text }) => (
+      {inGroups(value, groups).map(({ from, text }) => (
         <i key={from}>{text}</i>
       ))}
     </span>
@@ -10,7 +10,7 @@ export function Copyable({ value, groups }: { value: string; groups: readonly nu
 }
 
 /** Whatever is longer than the groups together stays in one last group. */
-function split(value: string, groups: readonly number[]) {
+export function inGroups(value: string, groups: readonly number[]) {
   const parts: { from: number; text: string }[] = [];
   let from = 0;
   for (const length of groups) {

@@ -92,4 +92,22 @@ export const drawings = {
       <path d="M7 27v-6h4v6M14 27V15h4v12M21 27V9h4v18" />
     </>
   ),
+  card: (
+    <>
+      <rect x="4" y="8" width="24" height="17" rx="2" />
+      <path d="M4 13h24M8 20h6" />
+    </>
+  ),
+  code: (
+    <>
+      <path d="M5 11V5h6M21 5h6v6M27 21v6h-6M11 27H5v-6" />
+      <path d="M11 11h4v4h-4zM18 18h3v3M18 11h3M11 19v2" />
+    </>
+  ),
+  slip: (
+    <>
+      <path d="M4 7h24v18H4z" />
+      <path d="M8 12h7M8 16h7M19 12h5M19 16h5M19 20h5" />
+    </>
+  ),
 } as const;

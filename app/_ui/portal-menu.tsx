@@ -1,6 +1,7 @@
 "use client";
 
 import { Submit } from "../_forms/submit";
+import { forgetCards } from "../_offline/forget-cards";
 import { type ClientTexts, useClientTexts } from "./client-texts";
 import { Icon } from "./icon";
 
@@ -48,10 +49,15 @@ export function PortalMenu({ name, current, signOut }: PortalMenuProps) {
             </li>
           ))}
         </ul>
-        <form className="who" action={signOut}>
+        <form className="who" action={signOut} onSubmit={forgetHere}>
           <span>{name}</span> <Submit look="link-button">{menu.signOut}</Submit>
         </form>
       </nav>
     </>
   );
+}
+
+/** Also where the network is gone and the portal cannot say so itself. */
+function forgetHere(): void {
+  void forgetCards();
 }

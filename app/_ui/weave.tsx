@@ -10,14 +10,18 @@ export function Weave() {
       aria-hidden="true"
       focusable="false"
     >
-      {course(-4, -20)}
-      {course(-30, -40)}
+      {weavePaths().map((path) => (
+        <path key={path} d={path} />
+      ))}
     </svg>
   );
 }
 
-function course(top: number, from: number) {
-  return Array.from({ length: 14 }, (_, place) => from + place * TILE).map((left) => (
-    <path key={left} d={`M${left} ${top}h40v40a20 20 0 0 1-40 0z`} />
-  ));
+/** Its tiles, for whoever draws without React. */
+export function weavePaths(): string[] {
+  return [...course(-4, -20), ...course(-30, -40)];
+}
+
+function course(top: number, from: number): string[] {
+  return Array.from({ length: 14 }, (_, place) => `M${from + place * TILE} ${top}h40v40a20 20 0 0 1-40 0z`);
 }

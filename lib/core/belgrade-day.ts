@@ -27,6 +27,12 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }
 
+/** The moment at which a day begins in Belgrade. */
+export function startOfDay(day: Day): Date {
+  const inSummer = new Date(`${day}T00:00:00+02:00`);
+  return belgradeDay(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`);
+}
+
 function dayOf(midnight: Date): Day {
   return midnight.toISOString().slice(0, 10);
 }

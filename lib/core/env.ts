@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MONRI_SETTINGS, type MonriSettings, monriComplaints, monriSettings } from "./settings/monri";
+import { PASS_SETTINGS, type PassSettings, passComplaints, passSettings } from "./settings/passes";
 import { PAYEE_SETTINGS, type PayeeSettings, payeeComplaints, payeeSettings } from "./settings/payees";
 
 /** The settings of a running portal, checked as a whole. */
@@ -33,6 +34,7 @@ export interface Env {
   payees: PayeeSettings;
   /** Card gateway; null where cards are not taken. */
   monri: MonriSettings | null;
+  passes: PassSettings;
 }
 
 export interface StorageSettings {
@@ -103,6 +105,7 @@ const settings = z.object({
     .optional(),
   ...PAYEE_SETTINGS,
   ...MONRI_SETTINGS,
+  ...PASS_SETTINGS,
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().refine(isAesKey, "must be 16, 24 or 32 bytes in base64"),
 });
 
@@ -153,6 +156,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     documentsHosts: given.DOCUMENTS_HOSTS?.split(" ") ?? [],
     payees: payeeSettings(given),
     monri: monriSettings(given),
+    passes: passSettings(given),
   };
 }
 
@@ -190,6 +194,7 @@ function crossCheck(given: Settings, mode: Env["mode"]): string[] {
   if (mode === "development")
     demand(given.NODE_ENV !== "production", "PORTAL_MODE=development: not with NODE_ENV=production");
   complaints.push(...payeeComplaints(given, mode), ...monriComplaints(given, mode, isLoopback));
+  complaints.push(...passComplaints(given));
   if (mode !== "production") return complaints;
   demand(Boolean(given.RESEND_API_KEY), "RESEND_API_KEY: needed in production, where no mailbox page exists");
   for (const name of ["APP_URL", "RESEND_BASE_URL", "RECAPTCHA_VERIFY_URL", "STORAGE_ENDPOINT"] as const) {

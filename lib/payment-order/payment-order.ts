@@ -1,4 +1,5 @@
 import type { Payee } from "#lib/core/settings/payees";
+import type { PaymentReference } from "#lib/identity/payment-reference";
 
 /** Nalog za uplatu: what a slip and a QR say of one payment in dinars. */
 export interface PaymentOrder {
@@ -12,6 +13,5 @@ export interface PaymentOrder {
   qrCode: string;
   /** At most 35 characters. */
   purpose: string;
-  /** Poziv na broj without its control digits, which belong to model 97. */
-  reference: string;
+  reference: PaymentReference;
 }

@@ -2,7 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import type { PolicyNumber } from "#lib/identity/policy-number";
-import { ABOUT, ENDED_ON, isOwnPolicy, STANDING } from "./own-policies";
+import { ABOUT } from "#lib/register/policy-about";
+import { ENDED_ON, isOwnPolicy, STANDING } from "./own-policies";
 
 export type OwnPolicy = NonNullable<Awaited<ReturnType<typeof findPolicy>>>;
 

@@ -2,7 +2,8 @@ import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { type POLICY_LINES, policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import { fold } from "#lib/identity/fold";
-import { ABOUT, ENDED_ON, isOwnPolicy, STANDING } from "./own-policies";
+import { ABOUT } from "#lib/register/policy-about";
+import { ENDED_ON, isOwnPolicy, STANDING } from "./own-policies";
 
 export type PolicyLine = (typeof POLICY_LINES)[number];
 

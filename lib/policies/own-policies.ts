@@ -17,7 +17,3 @@ export const ENDED_ON = sql<string>`least(${policies.cancelledOn}, (${policies.c
 
 export const STANDING = sql<PolicyStanding>`case when ${isActivePolicy} then 'active'
   when ${ENDED_ON} = ${policies.endsOn} and ${policies.startsOn} > ${TODAY} then 'upcoming' else 'ended' end`;
-
-/** By which the client tells policies of one line apart: the vehicle, the home, the journey. */
-export const ABOUT = sql<string | null>`coalesce(${policies.particulars}->'vehicle'->>'plateNumber',
-  ${policies.particulars}->'property'->>'address', ${policies.particulars}->'travel'->>'destination')`;

@@ -37,6 +37,15 @@ export function isUndoCode(env: Env, changeId: string, typed: string): boolean {
   return isLongSecret(env, "undo-code", changeId, typed);
 }
 
+/** What an authenticator signs for a row: 256 bits, in base64url as its answer repeats them. */
+export function passkeyChallenge(env: Env, id: string): string {
+  return passkeyChallengeFrom(env.authSecrets[0], id);
+}
+
+export function isPasskeyChallenge(env: Env, id: string, signed: string): boolean {
+  return matchesAny(env, signed, (secret) => passkeyChallengeFrom(secret, id));
+}
+
 /** 256 random bits for a cookie. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
@@ -74,6 +83,10 @@ function codeFrom(secret: string, id: string): string {
   const offset = (digest.at(-1) ?? 0) & 0xf;
   const number = digest.readUInt32BE(offset) & 0x7fffffff;
   return String(number % 10 ** ONE_TIME_CODE.digits).padStart(ONE_TIME_CODE.digits, "0");
+}
+
+function passkeyChallengeFrom(secret: string, id: string): string {
+  return createHmac("sha256", key(secret, "passkey-challenge")).update(id).digest("base64url");
 }
 
 type LongSecret = "temporary-password" | "undo-code";

@@ -53,7 +53,7 @@ export async function peopleActedFor(ctx: ClientContext, days: number): Promise<
 }
 
 /** For `in`: policies on which the client is policyholder or insured. */
-function policiesOf(ctx: ClientContext) {
+export function policiesOf(ctx: ClientContext) {
   return ctx.db
     .select({ id: policyPersons.policyId })
     .from(policyPersons)

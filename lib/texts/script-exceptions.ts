@@ -26,6 +26,7 @@ export const KEPT_WORDS = [
   "reCAPTCHA",
   "Google",
   "ALTCHA",
+  "Apple",
   "Generali Basic",
   "Generali Index",
   "Generali",

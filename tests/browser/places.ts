@@ -16,6 +16,7 @@ export const PUBLIC_PAGES = [
   "/obavestenje-o-obradi-podataka",
   "/prigovor",
   "/pristupacnost",
+  "/nalog-zatvoren",
   "/dev/mailbox",
   "/ove-strane-nema",
 ];
@@ -26,15 +27,21 @@ export const PRIVATE_PAGES = [
   "/nalog",
   "/nalog?uradjeno=lozinka",
   "/nalog/potvrda",
+  "/nalog/kopija-podataka",
+  "/nalog/zatvaranje",
   "/nalog/podaci",
   "/nalog/imejl",
   "/nalog/obavestenja",
   "/nalog/saglasnosti",
   "/nalog/aktivnost",
+  "/nalog/pristupni-kljucevi",
   "/promena-lozinke",
   "/polise",
   "/stete",
   "/zdravlje",
+  "/penzija",
+  "/placanja",
+  "/zdravlje/kartica",
 ];
 
 /** What the browser says of a page that answers 404. */

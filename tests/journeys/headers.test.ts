@@ -28,7 +28,7 @@ const PAGES = [
   "/pristupacnost",
   "/dev/mailbox",
 ];
-const SIGNED_IN = ["/pregled", "/nalog", "/promena-lozinke"];
+const SIGNED_IN = ["/pregled", "/nalog", "/promena-lozinke", "/zdravlje/kartica"];
 const MISSING = ["/nema-ove-strane", "/polise/nema", "/%D0%BD%D0%B5%D0%BC%D0%B0", "/prilozi/nema/ove/strane"];
 const REDIRECTS = ["/prijava/kod", "/nalog/potvrda", "/jezik/sr-Cyrl", "/portal_za_klijente_.3646.html"];
 
@@ -39,7 +39,8 @@ const FOR_EVERY_ANSWER: Record<string, RegExp> = {
   "referrer-policy": /^same-origin$/,
   "cross-origin-opener-policy": /^same-origin$/,
   "cross-origin-resource-policy": /^same-origin$/,
-  "permissions-policy": /camera=\(\).*microphone=\(\).*geolocation=\(\)/,
+  "permissions-policy":
+    /camera=\(\).*microphone=\(\).*geolocation=\(\).*publickey-credentials-get=\(self\).*publickey-credentials-create=\(self\)/,
 };
 
 describe("P1: every answer carries the policies of the portal", () => {
@@ -60,6 +61,9 @@ describe("P1: every answer carries the policies of the portal", () => {
 
   it.each([
     "/icon.svg",
+    "/manifest.webmanifest",
+    "/kartica-sw.js",
+    "/ikona-192.png",
     "/robots.txt",
     "/api/health",
     "/api/human-check",
@@ -69,15 +73,20 @@ describe("P1: every answer carries the policies of the portal", () => {
     expectPolicies((await newBrowser(portal).get(path)).headers);
   });
 
-  it.each(["/prilozi/1", "/prilozi/1/slicica", "/dokumenta/1", "/polise/1/potvrda", "/zahtevi/1/potvrda"])(
-    "%s, where a file lies: a sandbox, also in its place",
-    async (path) => {
-      const { headers } = await signedIn.get(path);
-      expectPolicies(headers);
-      expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none'/);
-      expect(headers.get("cache-control")).toMatch(/private.*no-store/);
-    },
-  );
+  it.each([
+    "/prilozi/1",
+    "/prilozi/1/slicica",
+    "/dokumenta/1",
+    "/polise/1/potvrda",
+    "/zahtevi/1/potvrda",
+    "/zdravlje/kartica/1/pdf",
+    "/zdravlje/kartica/1/apple-wallet",
+  ])("%s, where a file lies: a sandbox, also in its place", async (path) => {
+    const { headers } = await signedIn.get(path);
+    expectPolicies(headers);
+    expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none'/);
+    expect(headers.get("cache-control")).toMatch(/private.*no-store/);
+  });
 
   it("scripts, styles and fonts of the pages, which alone may be kept by caches", async () => {
     const { body } = await newBrowser(portal).get("/");

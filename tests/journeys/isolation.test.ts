@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { registerId } from "#lib/register/core-id";
 import type { Browser } from "../support/browser";
 import { openAccount, signedInBrowser } from "../support/doors";
 import { pageData } from "../support/page-data";
@@ -9,6 +10,7 @@ import { sessionToken } from "../support/session-rows";
 /** Of Petar, with a number of its own. */
 const CAR = "/stete/N%C5%A0-2026-0004517";
 const POLICIES = ["/polise", "/polise/8100026084525"];
+const PAYMENTS = ["/placanja", `/placanja/${registerId("instalments", "R-8100026084517-04")}`];
 
 let portal: Portal;
 let petar: Browser;
@@ -40,7 +42,7 @@ describe("S9: two clients at once", () => {
 });
 
 describe("D2: a page carries only what it shows", () => {
-  it.each(["/pregled", "/nalog", "/promena-lozinke", "/stete", CAR, "/zdravlje", ...POLICIES])(
+  it.each(["/pregled", "/nalog", "/promena-lozinke", "/stete", CAR, "/zdravlje", ...POLICIES, ...PAYMENTS])(
     "%s, its scripts and its data",
     async (path) => {
       const [row] = await portal.database<Record<string, string>[]>`
@@ -72,6 +74,7 @@ describe("S8: what is personal is kept by nobody on the way", () => {
     CAR,
     "/zdravlje",
     ...POLICIES,
+    ...PAYMENTS,
   ])("%s is private, no-store", async (path) => {
     for (const answer of [await petar.get(path), await pageData(petar, path)]) {
       expect(answer.headers.get("cache-control")).toMatch(/private.*no-store|no-store.*private/);

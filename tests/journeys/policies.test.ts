@@ -82,7 +82,7 @@ describe("a policy", () => {
     for (const words of [
       "Sledeća rata: 14.600,00 RSD",
       "4. od 4 rata dospeva za 5 dana",
-      "810002608451704",
+      "Plati ratu",
       "Potpuni kasko",
       "2.400.000,00 RSD",
       "franšiza 20.000,00 RSD",

@@ -4,17 +4,17 @@ import { belgradeDay } from "#lib/core/belgrade-day";
 import type { ClientContext } from "#lib/core/context";
 import type { ListedAuthorisation } from "#lib/health/list-authorisations";
 import { listLiveAuthorisations } from "#lib/health/list-live-authorisations";
-import type { DuePayment } from "#lib/policies/list-due-payments";
+import type { DuePayment } from "#lib/payments/list-due-payments";
 import type { whatThereIs } from "#lib/register/what-there-is";
 import { listDrafts } from "#lib/requests/find-draft";
 import { listSentRequests, type SentRequest } from "#lib/requests/sent-requests";
 import type { Texts } from "#lib/texts/sr";
+import { paymentTodos } from "../_payments/payment-todos";
 import { claimAddress } from "../stete/words";
 import { authorisationAddress } from "../zdravlje/words";
 import { authorisationTodos, claimTodos } from "./document-todos";
 import { draftTodos } from "./draft-todos";
 import { endingTodos } from "./ending-todos";
-import { paymentTodos } from "./payment-todos";
 import type { Todo } from "./todo";
 
 export interface UnderWay {

@@ -43,7 +43,7 @@ export default page(async () => {
       ) : (
         <div className="grid grid--main">
           <div className="stack-l">{await lists(texts, ctx)}</div>
-          <StartWays texts={health.start} />
+          <StartWays texts={texts} />
         </div>
       )}
     </div>

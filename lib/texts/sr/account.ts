@@ -96,7 +96,7 @@ export const account = {
   ownership: {
     title: "Potvrdite da je nalog vaš",
     notice:
-      "Nalog je otvoren sa imejlom koji nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, dokumenta ni račune za isplatu. Polise vidite odmah.",
+      "Nalog je otvoren sa imejlom koji nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, podatke o penziji, dokumenta ni račune za isplatu. Polise vidite odmah.",
     confirmNow: "Potvrdi nalog",
     lead: "Poslaćemo jednokratnu lozinku na adresu koju ste nam ranije ostavili: {address}. Kada je unesete, videćete sve podatke.",
     send: "Pošalji jednokratnu lozinku",

@@ -2,6 +2,7 @@ import type { EmailRefusal } from "#lib/identity/email";
 import type { FreeTextRefusal } from "#lib/identity/free-text";
 import type { JmbgRefusal } from "#lib/identity/jmbg";
 import type { OneTimeCodeRefusal } from "#lib/identity/one-time-code";
+import type { PasskeyNameRefusal } from "#lib/identity/passkey-name";
 import type { PasswordRefusal } from "#lib/identity/password";
 import type { PolicyNumberRefusal } from "#lib/identity/policy-number";
 import type { UsernameRefusal } from "#lib/identity/username";
@@ -67,6 +68,11 @@ export const fields = {
     empty: "Unesite sadašnju lozinku",
     "wrong-password": "Sadašnja lozinka nije tačna",
   },
+  closing: { empty: "Potvrdite da želite da zatvorite nalog" },
+  keyName: {
+    "too-long": "Naziv može imati najviše 40 znakova",
+    "holds-jmbg": "Izbrišite JMBG: ovde nije potreban i ne čuvamo ga",
+  } satisfies Record<PasskeyNameRefusal, string>,
   privacyNotice: { empty: "Potvrdite da ste se upoznali sa Obaveštenjem o obradi podataka o ličnosti" },
   code: {
     empty: "Unesite jednokratnu lozinku iz imejla",

@@ -15,7 +15,9 @@ export const overview = {
     nth: "Platite {nth}. ratu za {what}",
     only: "Platite premiju za {what}",
     text: "Iznos je {amount}, {due}",
-    open: "Pogledaj polisu",
+    pending: "Započeto je plaćanje karticom, banka ga još nije potvrdila.",
+    pay: "Plati ratu",
+    payOnly: "Plati premiju",
     what: {
       "motor-liability": "autoodgovornost",
       casco: "kasko",
@@ -57,12 +59,7 @@ export const overview = {
   },
   policies: "Polise",
   card: {
-    title: "E-kartica",
     health: "Zdravlje",
-    line: "Dobrovoljno zdravstveno osiguranje",
-    number: "Broj kartice",
-    valid: "Važi",
-    period: "{from} – {until}",
     none: "Nemate zdravstveno osiguranje kod nas",
     noneText: "Kada ga budete imali, ovde je e-kartica.",
   },

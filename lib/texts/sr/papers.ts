@@ -13,6 +13,16 @@ export const papers = {
     coverages: "Šta je pokriveno",
     notThePolicy: "Ova potvrda ne zamenjuje polisu. Prava i obaveze određuju polisa i uslovi osiguranja.",
   },
+  slip: {
+    premium: "Uplatnica po polisi",
+    fileName: "Uplatnica {number}.pdf",
+    lead: "Odnesite nalog u banku ili poštu, ili prepišite podatke u elektronsko bankarstvo.",
+    signature: "Potpis uplatioca",
+    received: "Mesto i datum prijema",
+    valueDay: "Datum valute",
+    codeTitle: "NBS IPS QR",
+    codeText: "Skenirajte kod aplikacijom svoje banke. Podaci su već u njemu, ostaje da potvrdite uplatu.",
+  },
   receipt: {
     title: "Potvrda o prijemu zahteva",
     fileName: "Potvrda o prijemu {number}.pdf",

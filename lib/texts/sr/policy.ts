@@ -38,8 +38,8 @@ export const policy = {
     title: "Sledeća rata: {amount}",
     nthOf: "{nth}. od {of} rata {due}",
     only: "Cela premija {due}",
-    pay: "Platite na račun sa uplatnice koju ste dobili uz polisu, sa ovim pozivom na broj:",
-    help: "Nemate uplatnicu? Pozovite {phone} ili besplatno {freePhone}.",
+    pay: "Plati ratu",
+    payOnly: "Plati premiju",
   },
   due: {
     today: "dospeva danas, {date}",
@@ -64,6 +64,7 @@ export const policy = {
     standing: "Stanje",
     amount: "Iznos ({currency})",
     paid: "Plaćena",
+    notOwed: "Ne plaća se",
     later: "Kasnije",
     today: "Danas",
     tomorrow: "Sutra",

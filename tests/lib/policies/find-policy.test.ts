@@ -3,9 +3,9 @@ import { putRecords, runningFor } from "#db/demo/builders";
 import { coreIdOf, type SamplePerson } from "#db/demo/scenarios";
 import type { ClientContext } from "#lib/core/context";
 import type { PolicyNumber } from "#lib/identity/policy-number";
+import { listInstalments } from "#lib/payments/list-instalments";
 import { findPolicy } from "#lib/policies/find-policy";
 import { listHealthPackages } from "#lib/policies/list-health-packages";
-import { listInstalments } from "#lib/policies/list-instalments";
 import { listPersons } from "#lib/policies/list-persons";
 import { clientContext, DECLARED } from "../../support/client-context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
@@ -121,7 +121,7 @@ async function names(name: SamplePerson, number: string): Promise<string[]> {
 }
 
 async function instalments(ctx: ClientContext, number: string) {
-  return listInstalments(ctx, await own(ctx, number));
+  return listInstalments(ctx, (await own(ctx, number)).id);
 }
 
 async function packages(ctx: ClientContext, number: string): Promise<string[]> {

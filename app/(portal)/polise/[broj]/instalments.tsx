@@ -1,11 +1,12 @@
+import { instalmentStanding, isToPayNow } from "#lib/payments/instalment-standing";
+import type { Instalment } from "#lib/payments/list-instalments";
 import type { OwnPolicy } from "#lib/policies/find-policy";
-import { instalmentStanding } from "#lib/policies/instalment-standing";
-import type { Instalment } from "#lib/policies/list-instalments";
 import { formatAmount, formatDate, formatMoney, plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { FoldingRow, FoldingTable } from "../../../_ui/folding-table";
 import { Status } from "../../../_ui/status";
+import { instalmentAddress } from "../../_payments/instalment-name";
 
 interface InstalmentsProps {
   texts: Texts["policy"];
@@ -19,6 +20,7 @@ export function Instalments({ texts, policy, instalments }: InstalmentsProps) {
   if (!first) return null;
   const words = texts.instalments;
   const { currency } = first;
+  const owed = instalments.filter((one) => instalmentStanding(one) !== "not-owed");
   return (
     <section className="section" aria-labelledby="rate">
       <h2 id="rate">{words.title}</h2>
@@ -28,11 +30,17 @@ export function Instalments({ texts, policy, instalments }: InstalmentsProps) {
           heads={[words.number, words.dueOn, words.standing, say(words.amount, { currency })]}
         >
           {instalments.map((instalment, place) => (
-            <InstalmentRow key={instalment.reference} texts={words} instalment={instalment} nth={place + 1} />
+            <InstalmentRow
+              key={instalment.id}
+              texts={words}
+              instalment={instalment}
+              nth={place + 1}
+              isPayer={policy.isPolicyholder}
+            />
           ))}
         </FoldingTable>
         <p className="soft">
-          {say(words.sum, { paid: sum(instalments, "paid"), total: sum(instalments, "amount") })}{" "}
+          {say(words.sum, { paid: sum(owed, "paid", currency), total: sum(owed, "amount", currency) })}{" "}
           {policy.line !== "life" && words.taxIncluded}
         </p>
       </div>
@@ -44,18 +52,27 @@ interface InstalmentRowProps {
   texts: Texts["policy"]["instalments"];
   instalment: Instalment;
   nth: number;
+  isPayer: boolean;
 }
 
-function InstalmentRow({ texts, instalment, nth }: InstalmentRowProps) {
+function InstalmentRow({ texts, instalment, nth, isPayer }: InstalmentRowProps) {
   const standing = instalmentStanding(instalment);
-  const isTurn = standing === "overdue" || standing === "due-soon";
+  const isTurn = isToPayNow(instalment);
+  const name = say(texts.nth, { n: nth });
   return (
     <FoldingRow
-      head={say(texts.nth, { n: nth })}
+      head={
+        isPayer && (isTurn || standing === "later") ? (
+          <a href={instalmentAddress(instalment)}>{name}</a>
+        ) : (
+          name
+        )
+      }
       detail={formatDate(instalment.dueOn)}
       standing={
         <>
           {standing === "paid" && <Status kind="done">{texts.paid}</Status>}
+          {standing === "not-owed" && <Status kind="off">{texts.notOwed}</Status>}
           {standing === "later" && <Status kind="off">{texts.later}</Status>}
           {isTurn && <Status kind="turn">{turnWords(texts, instalment.daysLeft)}</Status>}
         </>
@@ -73,7 +90,7 @@ function turnWords(texts: InstalmentRowProps["texts"], daysLeft: number): string
   return say(plural(days, daysLeft < 0 ? texts.late : texts.inDays), { n: days });
 }
 
-function sum(instalments: readonly Instalment[], what: "paid" | "amount"): string {
+function sum(instalments: readonly Instalment[], what: "paid" | "amount", currency: string): string {
   const total = instalments.reduce((so, instalment) => so + instalment[what], 0);
-  return formatMoney(total, instalments[0]?.currency ?? "");
+  return formatMoney(total, currency);
 }

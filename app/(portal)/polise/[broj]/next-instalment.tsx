@@ -1,13 +1,12 @@
-import { instalmentStanding, nextInstalment } from "#lib/policies/instalment-standing";
-import type { Instalment } from "#lib/policies/list-instalments";
+import { instalmentStanding, nextInstalment } from "#lib/payments/instalment-standing";
+import type { Instalment } from "#lib/payments/list-instalments";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
-import { Copyable } from "../../../_ui/copyable";
 import { DateTile } from "../../../_ui/date-tile";
 import { Money } from "../../../_ui/money";
-import { phones } from "../../../_ui/phone";
 import { rich } from "../../../_ui/rich";
+import { instalmentAddress } from "../../_payments/instalment-name";
 import { dueWords } from "../../_policies/due-words";
 
 interface NextInstalmentProps {
@@ -15,7 +14,7 @@ interface NextInstalmentProps {
   instalments: readonly Instalment[];
 }
 
-/** What is to be paid next, by when and how. */
+/** What is to be paid next and by when. */
 export function NextInstalment({ texts, instalments }: NextInstalmentProps) {
   const next = nextInstalment(instalments);
   if (!next) return null;
@@ -31,11 +30,10 @@ export function NextInstalment({ texts, instalments }: NextInstalmentProps) {
         </h2>
         <p>{tied(of === 1 ? say(words.only, { due }) : say(words.nthOf, { nth, of, due }))}</p>
       </div>
-      <div className="how stack">
-        <p>
-          {tied(words.pay)} <Copyable value={next.reference} groups={[4, 4, 4, 4, 4]} />
-        </p>
-        <p className="soft">{rich(tied(words.help), phones(texts))}</p>
+      <div className="actions">
+        <a className="button" href={instalmentAddress(next)}>
+          {of === 1 ? words.payOnly : words.pay}
+        </a>
       </div>
     </section>
   );

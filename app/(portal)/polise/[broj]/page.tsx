@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listDocuments } from "#lib/documents/list-documents";
+import { listInstalments } from "#lib/payments/list-instalments";
 import { listHealthPackages } from "#lib/policies/list-health-packages";
-import { listInstalments } from "#lib/policies/list-instalments";
 import { listPersons } from "#lib/policies/list-persons";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
@@ -11,6 +11,7 @@ import { BackLink } from "../../../_ui/back-link";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { DeclaredNotice } from "../../declared-notice";
 import { About } from "./about";
+import { CardLink } from "./card-link";
 import { Coverages } from "./coverages";
 import { Damage } from "./damage";
 import { Documents } from "./documents";
@@ -30,7 +31,7 @@ export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) =>
   if (!policy) notFound();
   const [persons, instalments, packages, documents] = await Promise.all([
     listPersons(ctx, policy),
-    listInstalments(ctx, policy),
+    listInstalments(ctx, policy.id),
     listHealthPackages(ctx, policy),
     listDocuments(ctx, "policy", policy.id),
   ]);
@@ -44,6 +45,7 @@ export default page<{ params: Promise<{ broj: string }> }>(async ({ params }) =>
       <div className="grid grid--main page-after">
         <div className="stack-l">
           <Coverages texts={texts.policy} policy={policy} packages={packages} isDeclared={isDeclared} />
+          <CardLink texts={texts.healthCard} ctx={ctx} policy={policy} />
           <Instalments texts={texts.policy} policy={policy} instalments={instalments} />
         </div>
         <div className="stack-l">

@@ -61,7 +61,7 @@ function choose(reminders: boolean, news: boolean) {
 
 async function wants(notification: Notification): Promise<boolean | undefined> {
   const [row] = await petar.ctx.db
-    .select({ wanted: isWanted(accounts.id, notification) })
+    .select({ wanted: sql<boolean>`${sql.raw(isWanted("accounts.id", notification))}` })
     .from(accounts)
     .where(sql`${accounts.id} = ${petar.accountId}`);
   return row?.wanted;

@@ -1,0 +1,23 @@
+import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
+import { BackLink } from "../../../_ui/back-link";
+import { Empty } from "../../../_ui/empty";
+import { phones } from "../../../_ui/phone";
+import { rich } from "../../../_ui/rich";
+
+/** What will be here and how it gets here. */
+export function NoCards({ texts }: { texts: Texts }) {
+  const { title, none } = texts.healthCard;
+  return (
+    <div className="wrap page">
+      <BackLink href="/zdravlje">{texts.health.title}</BackLink>
+      <div className="page-head">
+        <h1>{tied(title)}</h1>
+      </div>
+      <Empty icon="health" title={tied(none.title)}>
+        <p>{rich(tied(none.text), { help: phones(texts).phone })}</p>
+        <p className="after">{tied(none.family)}</p>
+      </Empty>
+    </div>
+  );
+}
