@@ -14,7 +14,7 @@ export const config = {
   // Letters in the mailbox page bring a policy of their own; so do files; the bodies of
   // attachments would be held here whole.
   matcher:
-    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/[^/]+(?:/slicica)?$|prilozi/novi/(?:adresa|preuzmi)$|dokumenta/[^/]+$|(?:polise|zahtevi)/[^/]+/potvrda$|zdravlje/kartica/[^/]+/(?:pdf|apple-wallet|google-wallet)$|kartica-bez-mreze$).*)",
+    "/((?!_next/static/|icon\\.svg$|favicon\\.ico$|opengraph-image\\.png$|dev/mailbox/[0-9a-f-]{36}(?:/tekst)?$|prilozi/[^/]+(?:/slicica)?$|prilozi/novi/(?:adresa|preuzmi)$|dokumenta/[^/]+$|nalog/kopija-podataka/[^/]+$|(?:polise|zahtevi)/[^/]+/potvrda$|placanja/potvrda/[^/]+/pdf$|zdravlje/kartica/[^/]+/(?:pdf|apple-wallet|google-wallet)$|kartica-bez-mreze$).*)",
 };
 
 const METHODS = ["GET", "HEAD", "POST"];

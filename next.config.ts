@@ -9,7 +9,8 @@ const SECURITY_HEADERS = Object.entries({
   "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Permissions-Policy":
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), publickey-credentials-get=(self), publickey-credentials-create=(self)",
 }).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
@@ -23,6 +24,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@react-pdf/renderer",
     "@aws-sdk/client-s3",
+    "@zip.js/zip.js",
     "pino",
     "postgres",
     "sharp",

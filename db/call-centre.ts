@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
-import { closeAccount } from "#lib/accounts/close-account";
+import { closeAccount } from "#lib/accounts/closing/close-account";
 import { liftDeclared } from "#lib/accounts/ownership/lift-declared";
 import { type Context, inTransaction } from "#lib/core/context";
 import { runCommand } from "./command";

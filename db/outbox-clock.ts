@@ -1,5 +1,5 @@
 const EVERY = 60_000;
-const JOBS = ["/api/cron/outbox", "/api/cron/attachments"];
+const JOBS = ["outbox", "attachments", "payments", "reminders", "exports"].map((job) => `/api/cron/${job}`);
 
 /** What a scheduler does for a deployed portal: what could not be done at once is done later. Returns how to end it. */
 export function startOutboxClock(settings: Record<string, string>): () => void {

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { PROJECT } from "#db/local";
 import { sources } from "./support/sources";
 
-const RULES = Object.entries({ R: 12, L: 11, O: 12, S: 11, F: 11, D: 5, P: 7 }).flatMap(([letter, most]) =>
-  Array.from({ length: most }, (_, place) => `${letter}${place + 1}`),
+const RULES = Object.entries({ R: 12, L: 11, O: 12, S: 11, F: 11, D: 5, P: 7, M: 7 }).flatMap(
+  ([letter, most]) => Array.from({ length: most }, (_, place) => `${letter}${place + 1}`),
 );
 
 const page = readFileSync(path.join(PROJECT, "docs/security.md"), "utf8");
@@ -54,5 +54,5 @@ function rulesIn(text: string): string[] {
   const titles = [
     ...text.matchAll(/(?:\b(?:describe|it|test)(?:\.\w+)?|\)|`)\(\s*(["'`])((?:\\.|(?!\1)[^\\])*)\1/g),
   ];
-  return [...new Set(titles.flatMap(([, , title = ""]) => title.match(/\b[RLOSFDP]\d{1,2}\b/g) ?? []))];
+  return [...new Set(titles.flatMap(([, , title = ""]) => title.match(/\b[RLOSFDPM]\d{1,2}\b/g) ?? []))];
 }

@@ -19,10 +19,21 @@ interface MailedCodeFormProps {
   send: FormAction;
   confirm: FormAction;
   aside: ReactNode;
+  /** The card of the passkey, for those who have one, and the headline of the code below it. */
+  passkey?: { card: ReactNode; orByCode: string } | null;
 }
 
 /** A signed-in client asks for a one-time code and types it, to prove once more who they are. */
-export function MailedCodeForm({ texts, lead, back, mayType, send, confirm, aside }: MailedCodeFormProps) {
+export function MailedCodeForm({
+  texts,
+  lead,
+  back,
+  mayType,
+  send,
+  confirm,
+  aside,
+  passkey,
+}: MailedCodeFormProps) {
   const [state, type] = useActionState(confirm, emptyState);
   const [asked, ask] = useActionState(send, emptyState);
   const latest = asked.attempt > state.attempt ? asked : state;
@@ -35,19 +46,31 @@ export function MailedCodeForm({ texts, lead, back, mayType, send, confirm, asid
       aside={aside}
     >
       <PageTitle title={texts.title} hasErrors={hasErrors(latest)} />
-      {mayType && (
-        <FormCard action={type}>
-          <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
+      <div className="form">
+        {passkey?.card}
+        {mayType && (
+          <FormCard action={type}>
+            {passkey && <h2>{passkey.orByCode}</h2>}
+            <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
+            <div className="actions">
+              <Submit look={lookBeside(passkey)}>{texts.submit}</Submit>
+            </div>
+          </FormCard>
+        )}
+        <form className={mayType ? "form" : "form card"} action={ask}>
+          {passkey && !mayType && <h2>{passkey.orByCode}</h2>}
           <div className="actions">
-            <Submit>{texts.submit}</Submit>
+            <Submit look={mayType ? "link-button" : lookBeside(passkey)}>
+              {mayType ? texts.sendAgain : texts.send}
+            </Submit>
           </div>
-        </FormCard>
-      )}
-      <form className={mayType ? "form" : "form card"} action={ask}>
-        <div className="actions">
-          <Submit look={mayType ? "link-button" : "button"}>{mayType ? texts.sendAgain : texts.send}</Submit>
-        </div>
-      </form>
+        </form>
+      </div>
     </DoorPage>
   );
+}
+
+/** One filled button is enough. */
+function lookBeside(passkey: MailedCodeFormProps["passkey"]) {
+  return passkey ? "button button--quiet" : "button";
 }

@@ -1,3 +1,5 @@
+import type { ToSign } from "../_passkeys/use-signing";
+
 /** What a form action answers: what was typed, and why it was not accepted. */
 export interface FormState {
   /** Echo of the allowed fields; never passwords, codes or files. */
@@ -8,6 +10,8 @@ export interface FormState {
   refusal?: string;
   /** The way out, in a new tab, so that what was typed stays here. */
   way?: Way;
+  /** What the browser's authenticator is to sign, so that the form can be sent once more with its answer. */
+  toSign?: ToSign;
   /** Grows with every answer, so that the summary takes focus each time. */
   attempt: number;
 }

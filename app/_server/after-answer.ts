@@ -4,8 +4,10 @@ import { after } from "next/server";
 import { renderLetter } from "#emails/registry";
 import type { Context } from "#lib/core/context";
 import { describeError } from "#lib/core/log";
+import { fetchDocument } from "#lib/edges/fetch-document";
 import { mailServiceFor } from "#lib/edges/mail-service";
 import { drainOutbox } from "#lib/mail/drain";
+import { makeExports } from "#lib/own-data/make-exports";
 
 /** Sends the letters that wait, right after the answer has left. The cron sends what this process could not. */
 export function sendLettersAfterAnswer(ctx: Context): void {
@@ -23,6 +25,18 @@ export function decideAfterAnswer(ctx: Context, decide: () => Promise<void>): vo
       await decide();
     } catch (thrown) {
       ctx.log.error("decision.failed", describeError(thrown));
+    }
+    await sendLetters(ctx);
+  });
+}
+
+/** Makes the copies of data that wait, after the answer has left, then sends the letters about them. */
+export function makeExportsAfterAnswer(ctx: Context): void {
+  after(async () => {
+    try {
+      await makeExports(ctx, (address) => fetchDocument(ctx, address));
+    } catch (thrown) {
+      ctx.log.error("exports.failed", describeError(thrown));
     }
     await sendLetters(ctx);
   });

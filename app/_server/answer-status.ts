@@ -32,6 +32,11 @@ export async function clearBrowserStorage(): Promise<void> {
   (await answerUnderWay())?.setHeader("Clear-Site-Data", '"storage"');
 }
 
+/** Tells a browser how much is to come, in bytes; the framework leaves it out of what a route answers. */
+export async function setAnswerLength(bytes: number): Promise<void> {
+  (await answerUnderWay())?.setHeader("content-length", bytes);
+}
+
 async function answerUnderWay(): Promise<ServerResponse | undefined> {
   const answer = answers.get((await headers()).get(HEADER) ?? "");
   return answer?.headersSent ? undefined : answer;

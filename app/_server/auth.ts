@@ -1,13 +1,13 @@
 import NextAuth, { type User } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter";
-import type { SignedIn } from "#lib/accounts/sign-in/finish-sign-in";
+import type { SignedIn } from "#lib/accounts/sign-in/complete-sign-in";
 import { SESSION } from "#lib/protection/limits";
 import { forgetCards, forgetCardsOfOthers } from "./cards-on-device";
 import { context } from "./context";
 import { cookieName, cookieOptions, dropToken, keepDeviceTokens } from "./cookies";
 
-/** Gives the browser the cookie of a session that `finishSignIn` has opened, and the one by which it is known again. */
+/** Gives the browser the cookie of a session that `completeSignIn` has opened, and the one by which it is known again. */
 export async function keepSession({ accountId, sessionToken, deviceToken }: SignedIn): Promise<void> {
   const { signIn } = await library({ id: accountId, token: sessionToken });
   await signIn("session", { redirect: false });

@@ -8,6 +8,7 @@ import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import type { FormShape } from "../_forms/shape";
 import type { FormState, Way } from "../_forms/state";
+import type { ToSign } from "../_passkeys/use-signing";
 import { context } from "./context";
 import { isSameOrigin } from "./same-origin";
 import { visitorTexts } from "./texts";
@@ -17,6 +18,8 @@ export interface Complaint {
   errors?: Record<string, string>;
   refusal?: string;
   way?: Way;
+  /** Nothing is wrong: a signature is asked for. */
+  toSign?: ToSign;
 }
 
 /**
@@ -40,6 +43,7 @@ export async function receiveForm<Schema extends z.ZodObject>(
     errors: complaint.errors ?? {},
     ...(complaint.refusal && { refusal: complaint.refusal }),
     ...(complaint.way && { way: complaint.way }),
+    ...(complaint.toSign && { toSign: complaint.toSign }),
   };
 }
 

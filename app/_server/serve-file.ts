@@ -1,4 +1,5 @@
 import { bare } from "#lib/identity/fold";
+import { setAnswerLength } from "./answer-status";
 
 interface ServedFile {
   name: string;
@@ -9,6 +10,32 @@ interface ServedFile {
 /** A document for the one who asked: saved and not shown, run by no browser, kept by no cache. */
 export function serveFile({ name, mediaType, content }: ServedFile): Response {
   return withPolicy(content, { "content-type": mediaType, "content-disposition": attachmentNamed(name) });
+}
+
+/** A large file, handed on part by part as the one who asked takes it. */
+export async function serveParts(
+  file: Omit<ServedFile, "content"> & { size: number; parts: AsyncGenerator<Uint8Array> },
+): Promise<Response> {
+  await setAnswerLength(file.size);
+  const headers = {
+    "content-type": file.mediaType,
+    "content-disposition": attachmentNamed(file.name),
+  };
+  return new Response(streamOf(file.parts), { headers: { ...headers, ...FILE_POLICY } });
+}
+
+function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const part = await parts.next();
+        if (part.done) controller.close();
+        else controller.enqueue(part.value);
+      },
+      cancel: async () => void (await parts.return(undefined)),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** A picture of ours that a page shows. */

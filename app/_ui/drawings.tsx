@@ -57,6 +57,26 @@ export const drawings = {
       <path d="m4 9 12 9 12-9" />
     </>
   ),
+  person: (
+    <>
+      <circle cx="16" cy="10.5" r="5.5" />
+      <path d="M5.5 27c0-6 4.5-9.5 10.5-9.5S26.5 21 26.5 27" />
+    </>
+  ),
+  bell: <path d="M16 5a8 8 0 0 0-8 8v6l-3 4h22l-3-4v-6a8 8 0 0 0-8-8zM13 27h6" />,
+  key: (
+    <>
+      <circle cx="10.5" cy="21.5" r="5.5" />
+      <path d="M14.5 17.5 27 5M21 11l4 4" />
+    </>
+  ),
+  clock: (
+    <>
+      <circle cx="16" cy="16" r="11" />
+      <path d="M16 9.5V16l4.5 3" />
+    </>
+  ),
+  save: <path d="M16 5v15M10 14l6 6 6-6M6 27h20" />,
   camera: (
     <>
       <rect x="3" y="8" width="26" height="19" rx="2" />

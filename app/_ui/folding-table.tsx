@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Written out, because a table that folds on narrow screens loses the roles of its own elements. */
-const ROLES = {
+export const ROLES = {
   table: { role: "table" },
   rows: { role: "rowgroup" },
   row: { role: "row" },

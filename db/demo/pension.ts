@@ -1,65 +1,94 @@
-import { daysFromToday, type SampleRecord } from "./builders";
+import { addMonths, belgradeDay, type Day } from "#lib/core/belgrade-day";
+import type { SampleRecord } from "./builders";
 import { coreIdOf } from "./scenarios";
+import { fiveDecimals, SAMPLE_FUND, unitValueOf } from "./unit-values";
 
-const FUND = "generali-basic";
 export const PENSION_CONTRACT = "PU-mila-1";
+const EARLIER_CONTRACT = "PU-vesna-1";
 
-const DAYS_OF_VALUES = 365;
-const MONTHS_PAID = 24;
+const EMPLOYER = "Primer d.o.o. Beograd";
+const MONTHS_PAID = 92;
 
+/** Mila's through her employer; Vesna's from the time of the earlier law, into which she no longer pays. */
 export function samplePensionContracts(): SampleRecord[] {
-  const paid = samplePensionContributions();
   return [
-    {
-      id: PENSION_CONTRACT,
+    contract(PENSION_CONTRACT, {
       number: "4400000017",
       member: coreIdOf("mila"),
-      fund: FUND,
-      joinedOn: daysFromToday(-30 * MONTHS_PAID - 12),
+      joinedOn: addMonths(thisMonth(), -MONTHS_PAID),
       status: "active",
-      organiser: "Primer d.o.o. Beograd",
-      units: fiveDecimals(paid.reduce((total, { units }) => total + Number(units), 0)),
-      totalPaid: paid.reduce((total, { gross }) => total + Number(gross), 0),
-    },
+      organiser: EMPLOYER,
+    }),
+    contract(EARLIER_CONTRACT, {
+      number: "4400000009",
+      member: coreIdOf("vesna"),
+      joinedOn: "2009-09-14",
+      status: "paused",
+    }),
   ];
 }
 
-/** The employer's share every month, Mila's own every third. */
 export function samplePensionContributions(): SampleRecord[] {
-  return Array.from({ length: MONTHS_PAID }, (_, month) => {
-    const isOwn = month % 3 === 2;
-    const gross = isOwn ? 500_000 : 300_000;
-    const fee = gross * 0.025;
-    const paidOn = daysFromToday(30 * (month - MONTHS_PAID));
-    const unitValue = unitValueOf(paidOn);
-    return {
-      id: `${PENSION_CONTRACT}-${month + 1}`,
-      contract: PENSION_CONTRACT,
-      paidOn,
-      payer: isOwn ? "Mila Savić" : "Primer d.o.o. Beograd",
-      gross,
-      fee,
-      net: gross - fee,
-      unitValue: fiveDecimals(unitValue),
-      units: fiveDecimals((gross - fee) / 100 / unitValue),
-    };
-  });
+  return [...contributionsOfMila(), ...contributionsOfVesna()];
 }
 
-/** Of the last year: one for each day. */
-export function sampleUnitValues(): SampleRecord[] {
-  return Array.from({ length: DAYS_OF_VALUES }, (_, day) => {
-    const on = daysFromToday(day - DAYS_OF_VALUES);
-    return { id: `V-${FUND}-${on}`, fund: FUND, day: on, value: fiveDecimals(unitValueOf(on)) };
-  });
+/** Units and payments are the sum of the contributions. */
+function contract(id: string, about: Record<string, unknown>): SampleRecord {
+  const paid = samplePensionContributions().filter((contribution) => contribution.contract === id);
+  return {
+    id,
+    fund: SAMPLE_FUND,
+    ...about,
+    units: fiveDecimals(paid.reduce((total, { units }) => total + Number(units), 0)),
+    totalPaid: paid.reduce((total, { gross }) => total + Number(gross), 0),
+  };
 }
 
-/** Value of a unit on that day, in dinars: grows by about five per cent a year, in waves; the same for the same day whenever it is asked. */
-export function unitValueOf(day: string): number {
-  const days = Date.parse(day) / 86_400_000 - 20_000;
-  return 3_000 * 1.05 ** (days / 365) + 28 * Math.sin(days / 40) + 6 * Math.sin(days / 5);
+/** Her employer pays every month, more as the years go, and she herself before every New Year. */
+function contributionsOfMila(): SampleRecord[] {
+  return Array.from({ length: MONTHS_PAID }, (_, nth) => addMonths(thisMonth(), nth - MONTHS_PAID)).flatMap(
+    (month, nth) => {
+      const ofEmployer = { payer: EMPLOYER, gross: 600_000 + 150_000 * Math.floor(nth / 34) };
+      const monthly = contribution(PENSION_CONTRACT, dayIn(month, 10), ofEmployer);
+      if (!month.includes("-12-")) return [monthly];
+      const own = { payer: "Mila Savić", gross: 1_000_000 };
+      return [monthly, contribution(PENSION_CONTRACT, dayIn(month, 20), own)];
+    },
+  );
 }
 
-export function fiveDecimals(value: number): string {
-  return value.toFixed(5);
+function contributionsOfVesna(): SampleRecord[] {
+  return Array.from({ length: 24 }, (_, nth) =>
+    contribution(EARLIER_CONTRACT, addMonths("2009-09-20", nth), { payer: "Vesna Ilić", gross: 200_000 }),
+  );
+}
+
+function contribution(
+  of: string,
+  paidOn: Day,
+  { payer, gross }: { payer: string; gross: number },
+): SampleRecord {
+  const fee = gross * 0.025;
+  const net = gross - fee;
+  const unitValue = unitValueOf(paidOn);
+  return {
+    id: `${of}-${paidOn}`,
+    contract: of,
+    paidOn,
+    payer,
+    gross,
+    fee,
+    net,
+    unitValue: fiveDecimals(unitValue),
+    units: fiveDecimals(net / 100 / unitValue),
+  };
+}
+
+/** Its first day. */
+function thisMonth(): Day {
+  return dayIn(belgradeDay(), 1);
+}
+
+function dayIn(month: Day, day: number): Day {
+  return `${month.slice(0, 8)}${String(day).padStart(2, "0")}`;
 }

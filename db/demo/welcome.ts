@@ -19,7 +19,10 @@ Register as one of these fictional clients (any username, any password of ten ch
 
 ${table([["Client", "JMBG", "Policy number", "E-mail on file", "Way"], ...lines])}
 
-With a policy number any e-mail will do; all letters come to the mailbox page. Ctrl+C ends the demo.
+With a policy number any e-mail will do; all letters come to the mailbox page. Petar has an instalment to pay under
+Plaćanja: by card he comes to a page that plays the bank, where he pays, is refused or gives up; at the bank it is paid
+once its statement is imported: npm run payments:import -- .data/izvod.xml
+Ctrl+C ends the demo.
 `;
 }
 

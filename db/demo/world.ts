@@ -4,9 +4,10 @@ import { sampleClaims } from "./claims";
 import { sampleDocuments } from "./documents";
 import { sampleAuthorisations, sampleHealthCards, sampleHealthPackages } from "./health";
 import { sampleInstalments } from "./instalments";
-import { samplePensionContracts, samplePensionContributions, sampleUnitValues } from "./pension";
+import { samplePensionContracts, samplePensionContributions } from "./pension";
 import { samplePersons } from "./persons";
 import { samplePolicies } from "./policies";
+import { sampleUnitValues } from "./unit-values";
 
 /** What the core system sends about the sample clients, with dates relative to today, so that every story stays true. */
 export function sampleWorld(): Record<KindName, SampleRecord[]> {

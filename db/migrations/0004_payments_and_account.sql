@@ -8,7 +8,6 @@ CREATE TABLE "data_export_parts" (
 CREATE TABLE "data_exports" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"account_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
@@ -21,6 +20,7 @@ CREATE TABLE "data_exports" (
 CREATE TABLE "email_changes" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"account_id" uuid NOT NULL,
+	"username" text NOT NULL,
 	"from_email" text NOT NULL,
 	"to_email" text NOT NULL,
 	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -50,6 +50,15 @@ CREATE TABLE "passkeys" (
 	CONSTRAINT "passkeys_credentialId_unique" UNIQUE("credential_id")
 );
 --> statement-breakpoint
+CREATE TABLE "passkey_ceremonies" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"purpose" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	"holder_hash" "bytea" NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "bank_entries" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"key" "bytea" NOT NULL,
@@ -60,7 +69,8 @@ CREATE TABLE "bank_entries" (
 	"reference" text,
 	"instalment_id" uuid,
 	"imported_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "bank_entries_key_unique" UNIQUE("key")
+	CONSTRAINT "bank_entries_key_unique" UNIQUE("key"),
+	CONSTRAINT "bank_entries_amount" CHECK ("bank_entries"."amount" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "card_payments" (
@@ -76,6 +86,7 @@ CREATE TABLE "card_payments" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
 	"approval_code" text,
+	"approval_seen_at" timestamp with time zone,
 	CONSTRAINT "card_payments_orderNumber_unique" UNIQUE("order_number"),
 	CONSTRAINT "card_payments_amount" CHECK ("card_payments"."amount" > 0)
 );
@@ -103,18 +114,25 @@ CREATE TABLE "payment_reminders" (
 	CONSTRAINT "payment_reminders_instalment_id_person_id_kind_due_on_pk" PRIMARY KEY("instalment_id","person_id","kind","due_on")
 );
 --> statement-breakpoint
+ALTER TABLE "accounts" ADD COLUMN "closed_by_owner" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "data_export_parts" ADD CONSTRAINT "data_export_parts_export_id_data_exports_id_fk" FOREIGN KEY ("export_id") REFERENCES "public"."data_exports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "data_exports" ADD CONSTRAINT "data_exports_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "email_changes" ADD CONSTRAINT "email_changes_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_choices" ADD CONSTRAINT "notification_choices_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkey_ceremonies" ADD CONSTRAINT "passkey_ceremonies_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card_payments" ADD CONSTRAINT "card_payments_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "data_exports_account_id_index" ON "data_exports" USING btree ("account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_waiting_export" ON "data_exports" USING btree ("account_id") WHERE "data_exports"."state" = 'waiting';--> statement-breakpoint
 CREATE INDEX "email_changes_account_id_asked_at_index" ON "email_changes" USING btree ("account_id","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_asked_change" ON "email_changes" USING btree ("account_id") WHERE "email_changes"."confirmed_at" is null;--> statement-breakpoint
 CREATE INDEX "passkeys_account_id_index" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "bank_entries_waiting" ON "bank_entries" USING btree ("id") WHERE "bank_entries"."instalment_id" is null and "bank_entries"."reference" is not null;--> statement-breakpoint
+CREATE INDEX "instalments_owed" ON "instalments" USING btree ("due_on","id") WHERE "instalments"."closed_at" is null and "instalments"."paid" < "instalments"."amount";--> statement-breakpoint
+CREATE UNIQUE INDEX "passkey_ceremonies_holder_hash_purpose_index" ON "passkey_ceremonies" USING btree ("holder_hash","purpose");--> statement-breakpoint
+CREATE INDEX "passkey_ceremonies_account_id_index" ON "passkey_ceremonies" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "card_payments_person_id_begun_at_index" ON "card_payments" USING btree ("person_id","begun_at");--> statement-breakpoint
+CREATE INDEX "card_payments_instalment_id_index" ON "card_payments" USING btree ("instalment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_pending_an_instalment" ON "card_payments" USING btree ("instalment_id") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "card_payments_pending" ON "card_payments" USING btree ("expires_at") WHERE "card_payments"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "payment_ledger_instalment_id_id_index" ON "payment_ledger" USING btree ("instalment_id","id");

@@ -1,4 +1,4 @@
-import { fiveDecimals, unitValueOf } from "../demo/pension";
+import { fiveDecimals, unitValueOf } from "../demo/unit-values";
 import { iso, TODAY } from "./calendar";
 import type { Chance } from "./chance";
 import type { Member } from "./person";

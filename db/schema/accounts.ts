@@ -27,6 +27,8 @@ export const accounts = pgTable(
     /** The username given at registration was taken, so its owner may choose another one once. */
     mayChangeUsername: boolean().notNull().default(false),
     disabledAt: moment(),
+    /** Its owner closed it, and may open another one with any proof; one that the call centre closed is kept shut. */
+    closedByOwner: boolean().notNull().default(false),
     createdAt: moment().notNull().defaultNow(),
   },
   (table) => [

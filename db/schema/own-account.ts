@@ -38,6 +38,8 @@ export const emailChanges = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
+    /** Under which the old address was told; its owner types it also when another one was chosen since. */
+    username: text().notNull(),
     fromEmail: text().notNull(),
     toEmail: text().notNull(),
     askedAt: moment().notNull().defaultNow(),
@@ -74,6 +76,25 @@ export const passkeys = pgTable(
   (table) => [index().on(table.accountId)],
 );
 
+export const PASSKEY_PURPOSES = ["add", "sign-in", "confirm-change"] as const;
+
+/** What a browser's authenticator was asked to sign. The challenge is derived from the id and stored nowhere. */
+export const passkeyCeremonies = pgTable(
+  "passkey_ceremonies",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    purpose: text({ enum: PASSKEY_PURPOSES }).notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** SHA-256 of the cookie between the steps (sign-in) or of the session's id (the others). */
+    holderHash: bytes().notNull(),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  (table) => [uniqueIndex().on(table.holderHash, table.purpose), index().on(table.accountId)],
+);
+
 export const EXPORT_STATES = ["waiting", "ready", "failed"] as const;
 
 /** Copies of everything that the portal has of a client, made at their wish and kept for a short time. */
@@ -84,15 +105,16 @@ export const dataExports = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: "cascade" }),
-    personId: uuid().notNull(),
     state: text({ enum: EXPORT_STATES }).notNull().default("waiting"),
     askedAt: moment().notNull().defaultNow(),
+    /** Also tells its makers apart: an older one can add nothing any more. */
     attempts: integer().notNull().default(0),
     /** Somebody is making it until then. */
     claimedUntil: moment(),
     readyAt: moment(),
     /** Removed from then on. */
     expiresAt: moment(),
+    /** Of the archive, in bytes. */
     size: bigint({ mode: "number" }),
   },
   (table) => [

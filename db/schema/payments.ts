@@ -38,9 +38,12 @@ export const cardPayments = pgTable(
     expiresAt: moment().notNull(),
     settledAt: moment(),
     approvalCode: text(),
+    /** The gateway said "approved" in a way that does not settle it: on the way back, or of another amount. It is not given up. */
+    approvalSeenAt: moment(),
   },
   (table) => [
     index().on(table.personId, table.begunAt),
+    index().on(table.instalmentId),
     uniqueIndex("one_pending_an_instalment").on(table.instalmentId).where(sql`${table.state} = 'pending'`),
     index("card_payments_pending").on(table.expiresAt).where(sql`${table.state} = 'pending'`),
     check("card_payments_amount", sql`${table.amount} > 0`),
@@ -48,19 +51,28 @@ export const cardPayments = pgTable(
 );
 
 /** Lines of bank statements, each once. Nothing is kept of who paid. */
-export const bankEntries = pgTable("bank_entries", {
-  id: uuid().primaryKey().defaultRandom(),
-  /** Keyed by what the bank says of it: the same line in two files is one payment. */
-  key: bytes().notNull().unique(),
-  statement: text().notNull(),
-  bookedOn: date().notNull(),
-  amount: amount().notNull(),
-  currency: text().notNull(),
-  reference: text(),
-  /** Null as long as no instalment has this reference. */
-  instalmentId: uuid(),
-  importedAt: moment().notNull().defaultNow(),
-});
+export const bankEntries = pgTable(
+  "bank_entries",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** Keyed by what the bank says of it: the same line in two files is one payment. */
+    key: bytes().notNull().unique(),
+    statement: text().notNull(),
+    bookedOn: date().notNull(),
+    amount: amount().notNull(),
+    currency: text().notNull(),
+    reference: text(),
+    /** Null as long as no instalment has this reference. */
+    instalmentId: uuid(),
+    importedAt: moment().notNull().defaultNow(),
+  },
+  (table) => [
+    index("bank_entries_waiting")
+      .on(table.id)
+      .where(sql`${table.instalmentId} is null and ${table.reference} is not null`),
+    check("bank_entries_amount", sql`${table.amount} > 0`),
+  ],
+);
 
 export const PAYMENT_SOURCES = ["card", "bank"] as const;
 

@@ -99,5 +99,12 @@ export const instalments = pgTable(
     /** Poziv na broj, by which a bank statement closes this one. */
     reference: text().notNull(),
   },
-  (table) => [index().on(table.policyId, table.dueOn), unique().on(table.reference)],
+  (table) => [
+    index().on(table.policyId, table.dueOn),
+    unique().on(table.reference),
+    // Reminders go through what is owed by its due day.
+    index("instalments_owed")
+      .on(table.dueOn, table.id)
+      .where(sql`${table.closedAt} is null and ${table.paid} < ${table.amount}`),
+  ],
 );

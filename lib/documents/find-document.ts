@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { documents } from "#db/schema/documents";
 import type { ClientContext } from "#lib/core/context";
-import { isOwnDocument } from "./own-document";
+import { isOwnDocument } from "#lib/register/own-document";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 

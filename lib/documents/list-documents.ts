@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { type DOCUMENT_SUBJECTS, documents } from "#db/schema/documents";
 import type { ClientContext } from "#lib/core/context";
-import { isOwnDocument } from "./own-document";
+import { isOwnDocument } from "#lib/register/own-document";
 
 /** As many as a page can show. */
 const MOST = 100;

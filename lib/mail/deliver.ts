@@ -27,14 +27,24 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "wrong-codes": [],
   "second-step-closed": [],
   "username-changed": [],
+  "email-undo": [],
+  "email-changed": [],
+  "email-restored": [],
   "ownership-confirmed": [],
+  "passkey-added": [],
+  "passkey-removed": [],
   "accounts-joined": [],
   "request-received": [],
   "state-changed": [],
   "attachment-infected": [],
+  "payment-confirmation": [],
+  "export-ready": [],
+  "export-failed": [],
+  "account-closed": [],
+  "payment-reminder": [],
 };
 
-const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password"];
+const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password", "email-undo"];
 
 const ONE_ADDRESS = /^[^\s\p{Cc},;<>"@]+@[^\s\p{Cc},;<>"@]+$/u;
 
@@ -65,7 +75,7 @@ export async function deliverLater<Kind extends LetterKind>(
  * For the end of a statement that concerns many clients at once: puts a letter into the outbox for every row of
  * `rows`, which has its `recipient`, `account_id` and `params`. Only for kinds without limits and secrets.
  */
-export function deliverEach(kind: "state-changed", rows: string): string {
+export function deliverEach(kind: "state-changed" | "payment-reminder", rows: string): string {
   return `insert into outbox (kind, recipient, account_id, params)
     select '${kind}', recipient, account_id, params from (${rows}) as letters`;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "#lib/core/context";
 import type { ClaimedLetter } from "./claim";
 import type { LetterKind, Letters } from "./letters";
-import { liveOneTimeCode, liveTemporaryPassword } from "./live-secrets";
+import { liveOneTimeCode, liveTemporaryPassword, liveUndoCode } from "./live-secrets";
 
 /** Names under which a letter carries a moment. */
 const MOMENTS = ["at", "until", "declaredUntil"];
@@ -19,7 +19,7 @@ export async function fillIn<Kind extends LetterKind>(
   return filled as Letters[Kind] | undefined;
 }
 
-type SecretKind = "one-time-code" | "temporary-password";
+type SecretKind = "one-time-code" | "temporary-password" | "email-undo";
 
 const secrets: Record<
   SecretKind,
@@ -29,6 +29,10 @@ const secrets: Record<
   "temporary-password": async (ctx, { username, temporaryPasswordId }) => {
     const live = await liveTemporaryPassword(ctx, String(temporaryPasswordId));
     return live && { username, ...live };
+  },
+  "email-undo": async (ctx, { changeId, ...told }) => {
+    const live = await liveUndoCode(ctx, String(changeId));
+    return live && { ...revived(told), ...live };
   },
 };
 

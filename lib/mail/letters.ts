@@ -1,7 +1,10 @@
 import type { CHALLENGE_PURPOSES } from "#db/schema/accounts";
+import type { REMINDERS } from "#db/schema/payments";
+import type { POLICY_LINES } from "#db/schema/policies";
 import type { REQUEST_KINDS } from "#db/schema/requests";
 
 type RequestKind = (typeof REQUEST_KINDS)[number];
+type PolicyLine = (typeof POLICY_LINES)[number];
 type CodePurpose = (typeof CHALLENGE_PURPOSES)[number];
 
 /** Every letter the portal writes, with what it says. Nothing that a visitor typed freely is ever among it. */
@@ -22,7 +25,16 @@ export interface Letters {
   /** The second step is closed for the account after too many wrong codes. */
   "second-step-closed": { username: string; until: Date };
   "username-changed": { username: string; at: Date };
+  /** To the address that the account had before; the code takes the change back. */
+  "email-undo": { username: string; code: string; at: Date; until: Date };
+  /** To the new address, to the old one where it may not take the change back, and to the one on file when it is neither. */
+  "email-changed": { username: string; at: Date; readBy: "new" | "old" | "on-file" };
+  /** To the address that came back, to the one that went, and to the one on file when it is neither. */
+  "email-restored": { username: string; at: Date; readBy: "old" | "new" | "on-file" };
   "ownership-confirmed": { username: string; at: Date };
+  /** `browser` is empty when it tells no name that we know. */
+  "passkey-added": { username: string; browser: string; at: Date };
+  "passkey-removed": { username: string; browser: string; at: Date };
   /** The core system found that two clients are one: of their two accounts this one stays in use. */
   "accounts-joined": { username: string; at: Date };
   /** A request arrived; says nothing of its content, which may be about health. */
@@ -37,6 +49,32 @@ export interface Letters {
   };
   /** The malware check came to a file only after it had been sent. */
   "attachment-infected": { number: string; at: Date };
+  /** A card payment came to its end, good or bad; `overpaid` is what was owed no more. Amounts in the smallest unit. */
+  "payment-confirmation": {
+    orderNumber: string;
+    outcome: "paid" | "cancelled" | "expired";
+    amount: number;
+    currency: string;
+    approvalCode: string | null;
+    overpaid: number;
+    at: Date;
+  };
+  /** A copy of all own data can be saved on the portal. */
+  "export-ready": { until: Date };
+  "export-failed": { at: Date };
+  "account-closed": { username: string; at: Date };
+  /** An instalment falls due soon or should have been paid. */
+  "payment-reminder": {
+    when: (typeof REMINDERS)[number];
+    policyNumber: string;
+    /** Null for health insurance: that somebody has it is nobody else's business who reads this mailbox. */
+    line: PolicyLine | null;
+    /** In the smallest unit of the currency. */
+    toPay: number;
+    currency: string;
+    /** ISO day. */
+    dueOn: string;
+  };
 }
 
 export type LetterKind = keyof Letters;
@@ -49,6 +87,7 @@ export type WaitingLetters = {
 interface Secrets {
   "one-time-code": { challengeId: string };
   "temporary-password": { username: string; temporaryPasswordId: string };
+  "email-undo": { username: string; changeId: string; at: string };
 }
 
 type Waiting<Letter> = {

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { accounts, type challenges, temporaryPasswords } from "#db/schema/accounts";
+import { emailChanges } from "#db/schema/own-account";
 import type { Context } from "#lib/core/context";
-import { oneTimeCode, temporaryPassword } from "#lib/protection/derive";
+import { oneTimeCode, temporaryPassword, undoCode } from "#lib/protection/derive";
 import type { Letters } from "./letters";
 
 /** The code of a challenge that can still be answered, else undefined. */
@@ -41,4 +42,22 @@ export async function liveTemporaryPassword(
       ),
     );
   return row && { password: temporaryPassword(ctx.env, id), until: row.until };
+}
+
+/** What takes a change of address back, as long as it may be; else undefined. */
+export async function liveUndoCode(
+  ctx: Context,
+  changeId: string,
+): Promise<Pick<Letters["email-undo"], "code" | "until"> | undefined> {
+  const [row] = await ctx.db
+    .select({ until: emailChanges.undoUntil })
+    .from(emailChanges)
+    .where(
+      and(
+        eq(emailChanges.id, changeId),
+        isNull(emailChanges.undoneAt),
+        gt(emailChanges.undoUntil, sql`now()`),
+      ),
+    );
+  return row?.until ? { code: undoCode(ctx.env, changeId), until: row.until } : undefined;
 }

@@ -1,5 +1,6 @@
 import { HEALTH_CLAIM_KINDS } from "#db/schema/claims";
 import { deliverEach } from "#lib/mail/deliver";
+import { isWanted } from "#lib/mail/is-wanted";
 import type { KindName } from "#lib/register/core-id";
 import type { Run } from "#lib/register/staging";
 
@@ -27,7 +28,8 @@ export function isTold(kind: KindName): kind is ToldKind {
  * transaction that stored them under `ids`, in one statement whatever their number. A state is told once however often
  * it is sent, and only the one in which a record stands now. Told are the claimant and whoever sent the request that
  * the record answers, where they have an account; on one that is still declared nobody is told of a health matter
- * (security rule R2). That a request was received, its own letter has said.
+ * (security rule R2). That a request was received, its own letter has said. Who does not want news is told only that
+ * documents are missing, because until they come the insurer's time does not run.
  */
 export async function tellChanges(run: Run, kind: ToldKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -76,5 +78,6 @@ function lettersOf(kind: ToldKind): string {
       where disabled_at is null and person_id in (
         concerned.person_id, (select merged_into from persons where persons.id = concerned.person_id))
       limit 1) as account
-    where not is_health or declared_until is null or declared_until <= now()`;
+    where (not is_health or declared_until is null or declared_until <= now())
+      and (concerned.state = 'documents-needed' or ${isWanted("account.id", "request-news")})`;
 }

@@ -57,4 +57,5 @@ export const IS_OWED = sql<boolean>`(${policies.closedAt} is null
   and (${policies.cancelledOn} is null or ${instalments.dueOn} < ${policies.cancelledOn}))`;
 
 const IS_PENDING = sql`exists (select from ${cardPayments}
-  where ${cardPayments.instalmentId} = ${instalments.id} and ${cardPayments.state} = 'pending')`;
+  where ${cardPayments.instalmentId} = ${instalments.id} and (${cardPayments.state} = 'pending'
+    or (${cardPayments.state} <> 'paid' and ${cardPayments.approvalSeenAt} is not null)))`;

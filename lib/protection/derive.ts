@@ -20,13 +20,30 @@ export function isOneTimeCode(env: Env, challengeId: string, typed: string): boo
 
 /** The temporary password of a row, in groups to read and type: 89 bits. */
 export function temporaryPassword(env: Env, id: string): string {
-  return groups(temporaryPasswordFrom(env.authSecrets[0], id));
+  return longSecret(env, "temporary-password", id);
 }
 
 /** Case, blanks and dashes do not matter. */
 export function isTemporaryPassword(env: Env, id: string, typed: string): boolean {
-  const plain = typed.toLowerCase().replace(/[\s-]/g, "");
-  return matchesAny(env, plain, (secret) => temporaryPasswordFrom(secret, id));
+  return isLongSecret(env, "temporary-password", id, typed);
+}
+
+/** What takes a change of address back; made and typed like a temporary password. */
+export function undoCode(env: Env, changeId: string): string {
+  return longSecret(env, "undo-code", changeId);
+}
+
+export function isUndoCode(env: Env, changeId: string, typed: string): boolean {
+  return isLongSecret(env, "undo-code", changeId, typed);
+}
+
+/** What an authenticator signs for a row: 256 bits, in base64url as its answer repeats them. */
+export function passkeyChallenge(env: Env, id: string): string {
+  return passkeyChallengeFrom(env.authSecrets[0], id);
+}
+
+export function isPasskeyChallenge(env: Env, id: string, signed: string): boolean {
+  return matchesAny(env, signed, (secret) => passkeyChallengeFrom(secret, id));
 }
 
 /** 256 random bits for a cookie. */
@@ -68,8 +85,23 @@ function codeFrom(secret: string, id: string): string {
   return String(number % 10 ** ONE_TIME_CODE.digits).padStart(ONE_TIME_CODE.digits, "0");
 }
 
-function temporaryPasswordFrom(secret: string, id: string): string {
-  const stream = Buffer.from(hkdfSync("sha256", secret, id, "temporary-password", 255));
+function passkeyChallengeFrom(secret: string, id: string): string {
+  return createHmac("sha256", key(secret, "passkey-challenge")).update(id).digest("base64url");
+}
+
+type LongSecret = "temporary-password" | "undo-code";
+
+function longSecret(env: Env, use: LongSecret, id: string): string {
+  return groups(longSecretFrom(env.authSecrets[0], use, id));
+}
+
+function isLongSecret(env: Env, use: LongSecret, id: string, typed: string): boolean {
+  const plain = typed.toLowerCase().replace(/[\s-]/g, "");
+  return matchesAny(env, plain, (secret) => longSecretFrom(secret, use, id));
+}
+
+function longSecretFrom(secret: string, use: LongSecret, id: string): string {
+  const stream = Buffer.from(hkdfSync("sha256", secret, id, use, 255));
   // Bytes past the last full round of the alphabet are skipped: every symbol is equally likely.
   const fair = [...stream].filter((byte) => byte < 256 - (256 % ALPHABET.length));
   return fair

@@ -66,7 +66,8 @@ export const LIMITS = {
   emailUndoByAddress: [{ most: 20, within: HOUR }],
   correctionsByAccount: [{ most: 5, within: DAY }],
   exportsByAccount: [{ most: 3, within: DAY }],
-  passkeyTriesByAccount: [{ most: 20, within: HOUR }],
+  /** A signature cannot be guessed: this only bounds the work, and never that of the owner at another address. */
+  passkeyTriesByAccountAndAddress: [{ most: 20, within: HOUR }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
   /** Calls of the core API without a token that is valid. */
   coreRefusedByAddress: [{ most: 20, within: MINUTE }],

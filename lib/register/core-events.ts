@@ -33,6 +33,11 @@ export const CORE_EVENTS = {
         .string()
         .optional()
         .meta({ description: "Of the client's bank, when the gateway told it" }),
+      overpaid: z
+        .int()
+        .positive()
+        .optional()
+        .meta({ description: "How much of it was owed no more when it came, in the smallest unit" }),
     })
     .meta({ description: "A client paid an instalment by card; what the bank reports is not repeated here" }),
   "email-changed": z

@@ -5,6 +5,7 @@ interface ThereIs extends Record<string, unknown> {
   claims: boolean;
   authorisations: boolean;
   cards: boolean;
+  pension: boolean;
   requests: boolean;
 }
 
@@ -21,6 +22,7 @@ export async function whatThereIs(ctx: ClientContext): Promise<ThereIs> {
     select exists (select from claims where claimant_id in (select id from own)) as claims,
       exists (select from authorisations where person_id in (select id from own)) as authorisations,
       exists (select from health_cards where person_id in (select id from own)) as cards,
+      exists (select from pension_contracts where member_id in (select id from own)) as pension,
       exists (select from requests where person_id in (select id from own)) as requests`);
   if (!found) throw new Error("A question without an answer");
   const { requests: hasAsked, ...there } = found;

@@ -1,9 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
-import { sessions } from "#db/schema/accounts";
 import { type Answers, payoutAccounts } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import type { ClientContext } from "#lib/core/context";
-import { FRESH_CODE_WITHIN } from "#lib/protection/limits";
+import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { isSamePerson } from "#lib/register/same-person";
 import type { Draft } from "./draft";
 
@@ -21,13 +19,7 @@ export async function needsFreshCode(
 ): Promise<boolean> {
   const { bankAccount } = answers;
   if (!bankAccount || bankAccount === (await rememberedAccount(ctx))) return false;
-  const [session] = await ctx.db
-    .select({
-      isFresh: sql<boolean>`${sessions.codeTypedAt} > now() - ${FRESH_CODE_WITHIN} * interval '1 second'`,
-    })
-    .from(sessions)
-    .where(and(eq(sessions.id, ctx.client.sessionId), eq(sessions.userId, ctx.client.accountId)));
-  return !session?.isFresh;
+  return !(await hasFreshCode(ctx));
 }
 
 /** Remembers the account of a request that is sent, or forgets it, as the client wished; asked neither, it does nothing. */

@@ -2,6 +2,7 @@ import { addMonths, belgradeDay, type Day } from "#lib/core/belgrade-day";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { parseBankAccount } from "#lib/identity/bank-account";
 import { parseDay } from "#lib/identity/day";
+import { parseFreeText } from "#lib/identity/free-text";
 import { holdsJmbg } from "#lib/identity/jmbg";
 import { parseMoney } from "#lib/identity/money";
 import { parsePhone } from "#lib/identity/phone";
@@ -27,8 +28,8 @@ export function readAnswer(field: Field, typed: string, today = belgradeDay()) {
 export type AnswerRefusal = Extract<ReturnType<typeof readAnswer>, { ok: false }>["refusal"];
 
 const READERS = {
-  text: (typed) => readText(typed.replace(/\s+/g, " "), LONGEST_LINE),
-  "long-text": (typed) => readText(typed.replace(/\r\n?/g, "\n"), LONGEST_TEXT),
+  text: (typed) => parseFreeText(typed.replace(/\s+/g, " "), LONGEST_LINE),
+  "long-text": (typed) => parseFreeText(typed.replace(/\r\n?/g, "\n"), LONGEST_TEXT),
   day: readDay,
   time: parseTimeOfDay,
   money: (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : asText(parseMoney(typed))),
@@ -40,14 +41,6 @@ const READERS = {
   "plate-number": (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : parsePlateNumber(typed)),
   vin: parseVin,
 } as const satisfies Record<FieldType, (typed: string, field: Field, today: Day) => Result<string, string>>;
-
-function readText(typed: string, longest: number) {
-  // Control characters and halves of surrogates are nothing that a person typed.
-  const text = typed.replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, "").trim();
-  if (text === "") return refuse("empty");
-  if (text.length > longest) return refuse("too-long");
-  return holdsJmbg(text) ? refuse("holds-jmbg") : ok(text);
-}
 
 function readChoice(typed: string, options: readonly string[] | undefined) {
   return options && !options.includes(typed) ? refuse("not-offered") : ok(typed);

@@ -13,6 +13,8 @@ const fields = new Intl.DateTimeFormat("sr-Latn-RS", {
   hourCycle: "h23",
 });
 const amounts = new Intl.NumberFormat("sr-Latn-RS", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const wholes = new Intl.NumberFormat("sr-Latn-RS", { maximumFractionDigits: 0 });
+const rounds = new Intl.NumberFormat("sr-Latn-RS", { maximumFractionDigits: 2 });
 const pluralRules = new Intl.PluralRules("sr-Latn-RS");
 
 /** A moment in Belgrade, or a day written "2026-03-27". */
@@ -54,6 +56,32 @@ export function formatMoney(amount: number, currency: string): string {
 /** 1.234,56 */
 export function formatAmount(amount: number): string {
   return amounts.format(amount / 100);
+}
+
+/** +1.234,56 or −1.234,56, and 0,00: what was gained or lost. */
+export function formatGain(amount: number): string {
+  return `${signOf(amount)}${formatAmount(Math.abs(amount))}`;
+}
+
+/** +9,25%, of hundredths of a per cent. */
+export function formatPercent(hundredths: number): string {
+  return `${formatGain(hundredths)}%`;
+}
+
+/** 2.820,89 or 1.263,73938: a decimal written as "1263.73938", with at least that many decimals and not a zero more. */
+export function formatDecimal(decimal: string, least: number): string {
+  const [whole = "", fraction = ""] = decimal.split(".");
+  return `${wholes.format(BigInt(whole))},${fraction.replace(/0+$/, "").padEnd(least, "0")}`;
+}
+
+/** 2.000 or 2,5: a round number as it stands on an axis. */
+export function formatRound(round: number): string {
+  return rounds.format(round);
+}
+
+function signOf(amount: number): string {
+  if (amount === 0) return "";
+  return amount < 0 ? "−" : "+";
 }
 
 /** The form that goes with a number: 1 polisa, 2 polise, 5 polisa, 21 polisa. */

@@ -1,9 +1,11 @@
 import { accessibility } from "./sr/accessibility";
 import { account } from "./sr/account";
 import { attachments } from "./sr/attachments";
+import { cardPayment } from "./sr/card-payment";
 import { claims } from "./sr/claims";
 import { complaint } from "./sr/complaint";
 import { documents } from "./sr/documents";
+import { emailChange } from "./sr/email-change";
 import { common } from "./sr/everywhere";
 import { fields } from "./sr/fields";
 import { frame } from "./sr/frame";
@@ -15,10 +17,14 @@ import { letters } from "./sr/letters";
 import { mailbox } from "./sr/mailbox";
 import { moments } from "./sr/moments";
 import { overview } from "./sr/overview";
+import { ownAccount } from "./sr/own-account";
+import { ownData } from "./sr/own-data";
 import { papers } from "./sr/papers";
+import { passkeys } from "./sr/passkeys";
 import { password } from "./sr/password";
 import { passwordChange } from "./sr/password-change";
 import { payments } from "./sr/payments";
+import { pension } from "./sr/pension";
 import { policies } from "./sr/policies";
 import { policy } from "./sr/policy";
 import { privacy } from "./sr/privacy";
@@ -32,12 +38,14 @@ import { trouble } from "./sr/trouble";
 export const sr = {
   account,
   attachments,
+  cardPayment,
   claims,
   fields,
   health,
   healthCard,
   overview,
   passwordChange,
+  pension,
   payments,
   recovery,
   registration,
@@ -45,13 +53,17 @@ export const sr = {
   signIn,
   common,
   documents,
+  emailChange,
   humanCheck,
   frame,
   landing,
   letters,
   mailbox,
+  ownData,
   moments,
+  ownAccount,
   papers,
+  passkeys,
   password,
   trouble,
   policies,

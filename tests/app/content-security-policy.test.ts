@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../app/_server/content-security-policy";
 
 const KEYS = { siteKey: "site", secretKey: "secret-key", verifyUrl: "https://www.google.com/x" };
-const production = { secure: true, recaptcha: null, storage: null, mode: "production" } as const;
+const production = { secure: true, recaptcha: null, storage: null, monri: null, mode: "production" } as const;
 
 describe("contentSecurityPolicy (P1)", () => {
   it("P1: scripts run by the nonce of this answer and by nothing else", () => {
@@ -33,6 +33,13 @@ describe("contentSecurityPolicy (P1)", () => {
     const policy = contentSecurityPolicy("n", { ...production, storage });
     expect(directive(policy, "connect-src")).toBe("'self' https://s3.primer.test");
     expect(policy).not.toContain("tajna");
+  });
+
+  it("P1: lets forms go to the card gateway only where one is set up, and names no key of it", () => {
+    const monri = { url: "https://ipg.monri.com", merchantKey: "tajna", authenticityToken: "zeton" };
+    const policy = contentSecurityPolicy("n", { ...production, monri });
+    expect(directive(policy, "form-action")).toBe("'self' https://ipg.monri.com");
+    expect(policy).not.toMatch(/tajna|zeton/);
   });
 
   it("P1: only development evaluates text", () => {

@@ -34,6 +34,7 @@ test.describe("axe finds nothing", () => {
       "/prijava",
       "/zaboravljeno-korisnicko-ime",
       "/zaboravljena-lozinka",
+      "/vracanje-imejla",
     ]) {
       await openWholly(page, path);
       await page.locator("main").getByRole("button").last().click();

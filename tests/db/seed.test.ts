@@ -62,15 +62,23 @@ test("the claims stand in different states", async () => {
   expect(rows.length).toBeGreaterThanOrEqual(5);
 });
 
-test("Mila's pension adds up: units and payments are the sum of her contributions", async () => {
-  const [row] = await database.sql`
-    select c.units = sum(p.units) as units, c.total_paid = sum(p.gross) as paid, bool_and(p.gross = p.fee + p.net) as net
-    from pension_contracts c join pension_contributions p on p.contract_id = c.id group by c.id`;
-  expect(row).toEqual({ units: true, paid: true, net: true });
+test("each pension adds up: units and payments are the sum of its contributions", async () => {
+  const rows = await database.sql`
+    select c.number, c.units = sum(p.units) as units, c.total_paid = sum(p.gross) as paid,
+      bool_and(p.gross = p.fee + p.net) as net
+    from pension_contracts c join pension_contributions p on p.contract_id = c.id group by c.id order by c.number`;
+  const whole = { units: true, paid: true, net: true };
+  expect([...rows]).toEqual([
+    { number: "4400000009", ...whole },
+    { number: "4400000017", ...whole },
+  ]);
 });
 
-test("the fund has one value for each day of the last year", async () => {
+test("the fund has one value for each day of the last year, and one for each month before it", async () => {
   const [row] = await database.sql`
-    select count(*)::int as days, min(day)::text as first, max(day)::text as last from fund_unit_values`;
-  expect(row).toEqual({ days: 365, first: daysFromToday(-365), last: daysFromToday(-1) });
+    select count(*) filter (where day >= ${daysFromToday(-365)})::int as days, min(day)::text as first,
+      max(day)::text as last, count(distinct date_trunc('month', day))::int as months from fund_unit_values`;
+  const [year = 0, month = 0] = daysFromToday(-1).split("-").map(Number);
+  const months = (year - 2009) * 12 + month - 8;
+  expect(row).toEqual({ days: 365, first: "2009-09-30", last: daysFromToday(-1), months });
 });

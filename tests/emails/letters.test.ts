@@ -124,6 +124,47 @@ describe("letter with names", () => {
   });
 });
 
+describe("letter that reminds of a payment", () => {
+  const reminder: Letters["payment-reminder"] = {
+    when: "before-due",
+    policyNumber: "PO-2026/4471",
+    line: null,
+    toPay: 1_460_000,
+    currency: "RSD",
+    dueOn: "2026-03-30",
+  };
+
+  it("says what, until when, how to pay it and how to get no more of them", async () => {
+    const { subject, text } = await renderLetter("payment-reminder", reminder, APP_URL);
+    expect(subject).toContain("Dospeva 30.3.2026.: rata po polisi PO-2026/4471");
+    for (const words of [
+      "14.600,00 RSD",
+      "30.3.2026.",
+      "PO-2026/4471",
+      "Plaćanja",
+      "Obaveštenja",
+      "Zanemarite",
+    ])
+      expect(text).toContain(words);
+  });
+
+  it("does not say that the policy is one of health insurance", async () => {
+    const { subject, html } = await renderLetter("payment-reminder", reminder, APP_URL);
+    expect(`${subject} ${html}`).not.toMatch(/zdrav/i);
+    expect(html).toContain("Rata za ");
+  });
+
+  it("says after the due day that it has passed", async () => {
+    const { subject, text } = await renderLetter(
+      "payment-reminder",
+      { ...reminder, when: "after-due" },
+      APP_URL,
+    );
+    expect(subject).toMatch(/^Dospela je 30\.3\.2026\./);
+    expect(text).toContain("nije plaćena u celosti");
+  });
+});
+
 function withoutSheet(html: string): string {
   return html.replace(/<style>.*?<\/style>/s, "");
 }

@@ -12,7 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
-const JOBS = ["/api/cron/outbox", "/api/cron/purge", "/api/cron/attachments"];
+const JOBS = ["outbox", "purge", "attachments", "payments", "reminders", "exports"].map(
+  (job) => `/api/cron/${job}`,
+);
 
 describe("S7: scheduled work", () => {
   it.each(JOBS)("%s is there for the scheduler only; anybody else gets 404", async (path) => {

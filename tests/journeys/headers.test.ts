@@ -22,6 +22,7 @@ const PAGES = [
   "/zaboravljeno-korisnicko-ime/poslato",
   "/zaboravljena-lozinka",
   "/zaboravljena-lozinka/poslato",
+  "/vracanje-imejla",
   "/obavestenje-o-obradi-podataka",
   "/prigovor",
   "/pristupacnost",
@@ -38,7 +39,8 @@ const FOR_EVERY_ANSWER: Record<string, RegExp> = {
   "referrer-policy": /^same-origin$/,
   "cross-origin-opener-policy": /^same-origin$/,
   "cross-origin-resource-policy": /^same-origin$/,
-  "permissions-policy": /camera=\(\).*microphone=\(\).*geolocation=\(\)/,
+  "permissions-policy":
+    /camera=\(\).*microphone=\(\).*geolocation=\(\).*publickey-credentials-get=\(self\).*publickey-credentials-create=\(self\)/,
 };
 
 describe("P1: every answer carries the policies of the portal", () => {

@@ -61,9 +61,13 @@ describe("the overview", () => {
     expect(todosOf(page)).toContain(`Iskoristite autorizaciju do ${formatDate(daysFromToday(5))}`);
     expect(page.text).toContain("Magnetna rezonanca kolena");
     expect(sectionsOf(page)).toEqual(
-      [overview.underWay.title, overview.policies, sr.healthCard.title, overview.start.title].map((title) =>
-        title.replace("-", "-\u2060"),
-      ),
+      [
+        overview.underWay.title,
+        overview.policies,
+        sr.pension.title,
+        sr.healthCard.title,
+        overview.start.title,
+      ].map((title) => title.replace("-", "-\u2060")),
     );
     expect(page.text.replace(/\s/g, "")).toContain("730000011001");
   });
@@ -104,7 +108,7 @@ describe("the overview", () => {
       expect(page.text).toContain(words);
   });
 
-  it("R2: shows a declared account nothing about health", async () => {
+  it("R2: shows a declared account nothing about health, nor what it has saved", async () => {
     await portal.database`
       update accounts set declared_until = now() + interval '1 hour' where username = 'mila'`;
     const page = await mila.get("/pregled");
@@ -116,6 +120,7 @@ describe("the overview", () => {
       "Ultrazvuk",
       "Z-TEST-1",
       sr.healthCard.number,
+      "Generali Basic",
     ])
       expect(page.text).not.toContain(hidden);
   });

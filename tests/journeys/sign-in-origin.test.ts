@@ -8,8 +8,14 @@ import type { PageForm } from "../support/page";
 import { type Portal, startPortal } from "../support/server";
 
 const CODE_PAGE = "/prijava/kod";
-const VISITORS = ["/registracija", "/prijava", "/zaboravljeno-korisnicko-ime", "/zaboravljena-lozinka"];
-const CLIENTS = ["/pregled", "/nalog", "/nalog/potvrda", "/promena-lozinke"];
+const VISITORS = [
+  "/registracija",
+  "/prijava",
+  "/zaboravljeno-korisnicko-ime",
+  "/zaboravljena-lozinka",
+  "/vracanje-imejla",
+];
+const CLIENTS = ["/pregled", "/nalog", "/nalog/potvrda", "/nalog/obavestenja", "/promena-lozinke"];
 
 const FOREIGN: Record<string, Record<string, string>> = {
   "a foreign Origin": { origin: "https://evil.test" },

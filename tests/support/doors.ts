@@ -102,7 +102,7 @@ export async function askForCode(
 
 /** Second step: the answer is not followed. */
 export async function typeCode(browser: Browser, page: Page, code: string): Promise<Page> {
-  return browser.submit(page.form(), { code });
+  return browser.submit(page.form("form:has(input[name=code])"), { code });
 }
 
 /** Both steps: the browser is signed in and sees the page the client wanted. */

@@ -32,7 +32,9 @@ export async function mailsTo(portal: Portal, to = ""): Promise<Mail[]> {
 }
 
 export function isOfKind(mail: { subject: string }, kind: LetterKind): boolean {
-  const subject = sr.letters[kind].subject.replace("{code}", "\\d{6}").replace(/\{(number|what)\}/, ".+");
+  const subject = sr.letters[kind].subject
+    .replace("{code}", "\\d{6}")
+    .replace(/\{(number|what|date)\}/g, ".+");
   return new RegExp(`^${say(sr.letters.frame.title, { subject })}$`).test(mail.subject);
 }
 

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { SampleName } from "#db/demo/scenarios";
 import { liveSession } from "#lib/accounts/sessions/live-session";
-import { finishSignIn, type SignedIn } from "#lib/accounts/sign-in/finish-sign-in";
+import type { SignedIn } from "#lib/accounts/sign-in/complete-sign-in";
+import { finishSignIn } from "#lib/accounts/sign-in/finish-sign-in";
 import { startSignIn } from "#lib/accounts/sign-in/start-sign-in";
 import type { ClientContext, Context } from "#lib/core/context";
 import type { OneTimeCode } from "#lib/identity/one-time-code";

@@ -64,6 +64,11 @@ export function SignInForm({ texts, passwordTexts, returnTo, notice, aside }: Si
             </a>
           </li>
           <li>
+            <a className="go" href="/vracanje-imejla">
+              {texts.emailTakenAway}
+            </a>
+          </li>
+          <li>
             {texts.noAccount}{" "}
             <a className="go" href="/registracija">
               {texts.register}

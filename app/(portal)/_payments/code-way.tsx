@@ -13,12 +13,14 @@ interface CodeWayProps {
   amount: string;
   /** Where the code is as a picture, and the name under which it is shared. */
   picture: { href: string; name: string };
+  /** Takes the whole row, where no other way stands beside it. */
+  isWide?: boolean;
 }
 
 /** By NBS IPS QR: scanned from here, or carried to the bank's app as a picture. */
-export function CodeWay({ texts, code, amount, picture }: CodeWayProps) {
+export function CodeWay({ texts, code, amount, picture, isWide = false }: CodeWayProps) {
   return (
-    <Way id="kodom" icon="code" title={texts.title}>
+    <Way id="kodom" icon="code" title={texts.title} isWide={isWide}>
       <div className="pair">
         <Qr text={code} label={say(texts.label, { amount })} />
         <div className="stack">

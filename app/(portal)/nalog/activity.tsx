@@ -10,21 +10,32 @@ interface ActivityProps {
   events: Awaited<ReturnType<typeof listActivity>>;
 }
 
-/** What happened on the account, newest first. */
+/** What happened on the account lately, newest first. */
 export function Activity({ texts, events }: ActivityProps) {
   const { activity } = texts.account;
   return (
     <section className="section" aria-labelledby="aktivnost">
       <h2 id="aktivnost">{activity.title}</h2>
       <p>{rich(activity.lead, phones(texts))}</p>
-      <ol className="log card">
-        {events.map(({ id, at, event }) => (
-          <li key={id}>
-            <time dateTime={at.toISOString()}>{formatDateTime(at, texts.moments)}</time>
-            <span>{activity.events[event as AuditEvent]}</span>
-          </li>
-        ))}
-      </ol>
+      <EventLog texts={texts} events={events} />
+      <p className="after">
+        <a className="go" href="/nalog/aktivnost">
+          {texts.ownAccount.activity.all}
+        </a>
+      </p>
     </section>
+  );
+}
+
+export function EventLog({ texts, events }: ActivityProps) {
+  return (
+    <ol className="log card">
+      {events.map(({ id, at, event }) => (
+        <li key={id}>
+          <time dateTime={at.toISOString()}>{formatDateTime(at, texts.moments)}</time>
+          <span>{texts.account.activity.events[event as AuditEvent]}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -16,6 +16,7 @@ import { DeclaredNotice } from "../declared-notice";
 import { Activity } from "./activity";
 import { Sessions } from "./sessions";
 import { UsernameForm } from "./username-form";
+import { Ways } from "./ways";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);
@@ -58,6 +59,7 @@ export default page<AccountPageProps>(async ({ searchParams }) => {
           ) : (
             <PageTitle title={title} hasErrors={false} />
           )}
+          <Ways texts={texts.ownAccount} />
           <Sessions texts={texts} sessions={sessions} />
         </div>
         <Activity texts={texts} events={activity} />
@@ -76,6 +78,7 @@ function doneWords(texts: Texts, done: string | undefined): string | undefined {
     "korisnicko-ime": username.done,
     ranije: username.notAllowed,
     potvrda: ownership.done,
+    imejl: texts.emailChange.done,
     "nije-uspelo": texts.common.refusals.notDone,
   };
   return done !== undefined && Object.hasOwn(words, done) ? words[done] : undefined;

@@ -8,15 +8,14 @@ interface NarrowingProps {
   texts: Texts;
   years: readonly SettledYear[];
   asked: Asked;
+  isNarrowed: boolean;
 }
 
-/** Asks for one policy or one year by the address; nothing where there is nothing to choose. */
-export function Narrowing({ texts, years, asked }: NarrowingProps) {
+/** Asks for one policy or one year by the address. */
+export function Narrowing({ texts, years, asked, isNarrowed }: NarrowingProps) {
   const { filter } = texts.payments.settled;
   const policies = [...new Map(years.map((one) => [one.key, one])).values()];
   const calendar = [...new Set(years.map(({ year }) => year))];
-  if (policies.length < 2 && calendar.length < 2) return null;
-  const isNarrowed = asked.policy !== undefined || asked.year !== undefined;
   return (
     <form className="card form" action="/placanja" method="get">
       <Choice

@@ -1,14 +1,17 @@
 import { instalmentStanding } from "#lib/payments/instalment-standing";
 import type { SettledYear } from "#lib/payments/list-settled";
 import type { OwnInstalment } from "#lib/payments/own-instalments";
-import { formatDate, formatMoney } from "#lib/texts/format";
+import { formatDate } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
-import { FoldingRow, FoldingTable } from "../../_ui/folding-table";
+import { Rows } from "../../_ui/rows";
 import { Status } from "../../_ui/status";
-import { instalmentName } from "../_payments/instalment-name";
 import { type Asked, addressOf } from "./asked";
+import { InstalmentRow } from "./instalment-row";
 import { Narrowing } from "./narrowing";
+
+/** So many are seen at a glance. */
+const NARROW_FROM = 9;
 
 interface SettledProps {
   texts: Texts;
@@ -22,24 +25,29 @@ interface SettledProps {
 export function Settled({ texts, instalments, years, asked }: SettledProps) {
   const words = texts.payments.settled;
   const shown = instalments.slice(0, asked.most);
+  const isNarrowed = asked.policy !== undefined || asked.year !== undefined;
   return (
     <section className="stack" aria-labelledby="placeno">
       <h2 id="placeno">{words.title}</h2>
-      <Narrowing texts={texts} years={years} asked={asked} />
-      <div className="card">
-        {shown.length === 0 ? (
-          <p>{words.none}</p>
-        ) : (
-          <FoldingTable
-            caption={words.caption}
-            heads={[words.what, words.dueOn, words.standing, words.amount]}
-          >
-            {shown.map((one) => (
-              <SettledRow key={one.id} texts={texts} instalment={one} />
-            ))}
-          </FoldingTable>
-        )}
-      </div>
+      {(isNarrowed || instalments.length >= NARROW_FROM) && (
+        <Narrowing texts={texts} years={years} asked={asked} isNarrowed={isNarrowed} />
+      )}
+      {shown.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <Rows>
+          {shown.map((one) => (
+            <InstalmentRow
+              key={one.id}
+              texts={texts}
+              instalment={one}
+              amount={one.amount}
+              words={words.row}
+              status={statusOf(words, one)}
+            />
+          ))}
+        </Rows>
+      )}
       {instalments.length > shown.length && (
         <div className="actions">
           <a className="button button--quiet" href={addressOf({ ...asked, most: asked.most * 2 })}>
@@ -51,22 +59,8 @@ export function Settled({ texts, instalments, years, asked }: SettledProps) {
   );
 }
 
-function SettledRow({ texts, instalment }: { texts: Texts; instalment: OwnInstalment }) {
-  const words = texts.payments.settled;
-  const { dueOn, paidOn, amount, currency } = instalment;
-  const isPaid = instalmentStanding(instalment) === "paid";
-  return (
-    <FoldingRow
-      head={instalmentName(texts, texts.payments.name, instalment)}
-      detail={formatDate(dueOn)}
-      standing={
-        isPaid ? (
-          <Status kind="done">{paidOn ? say(words.paidOn, { date: formatDate(paidOn) }) : words.paid}</Status>
-        ) : (
-          <Status kind="off">{words.notOwed}</Status>
-        )
-      }
-      money={formatMoney(amount, currency)}
-    />
-  );
+function statusOf(words: Texts["payments"]["settled"], instalment: OwnInstalment) {
+  if (instalmentStanding(instalment) !== "paid") return <Status kind="off">{words.notOwed}</Status>;
+  const { paidOn } = instalment;
+  return <Status kind="done">{paidOn ? say(words.paidOn, { date: formatDate(paidOn) }) : words.paid}</Status>;
 }

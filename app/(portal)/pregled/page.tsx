@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ClientContext } from "#lib/core/context";
 import { listCards } from "#lib/health/list-cards";
 import { listDuePayments } from "#lib/payments/list-due-payments";
+import { listContracts } from "#lib/pension/list-contracts";
 import { listPolicies } from "#lib/policies/list-policies";
 import { whatThereIs } from "#lib/register/what-there-is";
 import { formatWeekday, plural } from "#lib/texts/format";
@@ -13,6 +14,7 @@ import { visitorTexts } from "../../_server/texts";
 import { hiddenMetadata } from "../../_ui/metadata";
 import { DeclaredNotice } from "../declared-notice";
 import { Cards, NoCard } from "./card";
+import { Pension } from "./pension";
 import { Policies } from "./policies";
 import { StartRows } from "./start-rows";
 import { TodoCard } from "./todo";
@@ -33,9 +35,10 @@ export default page(async () => {
     listPolicies(ctx),
     listDuePayments(ctx),
   ]);
-  const [{ todos, underWay }, cards] = await Promise.all([
+  const [{ todos, underWay }, cards, contracts] = await Promise.all([
     whatWaits(ctx, texts, there, payments),
     there.cards ? listCards(ctx) : [],
+    there.pension ? listContracts(ctx) : [],
   ]);
   const active = policies.filter(({ standing }) => standing === "active").map(({ line }) => line);
   return (
@@ -54,6 +57,7 @@ export default page(async () => {
           ))}
           <UnderWay texts={texts} underWay={underWay} />
           <Policies texts={texts} policies={policies} />
+          <Pension texts={texts.pension} contracts={contracts} />
         </div>
         <div className="stack-l">
           <Cards texts={texts.healthCard} cards={cards} />

@@ -13,11 +13,16 @@ import type { ChallengePurpose } from "./open-challenge";
 export type Challenge = {
   id: string;
   accountId: string;
+  /** Addresses that the code was mailed to. */
+  recipients: string[];
   credentialsVersion: number;
   onlyNewPassword: boolean;
   returnTo: string | null;
   attempts: number;
 };
+
+const CHALLENGE = sql`id, account_id as "accountId", recipients, credentials_version as "credentialsVersion",
+  only_new_password as "onlyNewPassword", return_to as "returnTo", attempts`;
 
 export type CodeRefusal = "no-challenge" | "expired" | "wrong-code" | "no-tries-left" | "second-step-closed";
 
@@ -45,13 +50,22 @@ export async function answerChallenge(tx: Context, answer: Answer): Promise<Resu
   return ok(challenge);
 }
 
+/**
+ * Uses up the challenge of a sign-in that was answered by a passkey, whatever became of its code; undefined when it
+ * is no longer open.
+ */
+export async function closeChallenge(tx: Context, holder: string): Promise<Challenge | undefined> {
+  const [closed] = await tx.db.execute<Challenge>(sql`
+    update challenges set used_at = now() where ${isAnswerable("sign-in", holder)} returning ${CHALLENGE}`);
+  return closed;
+}
+
 async function claimTry(tx: Context, { purpose, holder }: Answer): Promise<Challenge | undefined> {
   if (!holder) return undefined;
   const [claimed] = await tx.db.execute<Challenge>(sql`
     update challenges set attempts = attempts + 1
     where ${isAnswerable(purpose, holder)} and attempts < ${ONE_TIME_CODE.tries}
-    returning id, account_id as "accountId", credentials_version as "credentialsVersion",
-              only_new_password as "onlyNewPassword", return_to as "returnTo", attempts`);
+    returning ${CHALLENGE}`);
   return claimed;
 }
 

@@ -44,9 +44,11 @@ async function decide(tx: Context, registration: Waiting): Promise<Outcome> {
 
 /**
  * An account whose mailbox was never proven yields to a new registration with the same or the stronger proof (R7).
- * One that the call centre closed yields to its owner, whom the address on file tells from whoever opened it.
+ * One that the call centre closed yields to its owner, whom the address on file tells from whoever opened it; one that
+ * its owner closed yields as if there had been none.
  */
 function givesWay(existing: Existing, person: MatchedPerson): boolean {
+  if (existing.closedByOwner) return true;
   if (existing.disabledAt) return person.proof === "email-on-file" || person.emailsOnFile.length === 0;
   if (existing.emailVerified) return false;
   return existing.proof === "policy" || person.proof === "email-on-file";

@@ -34,7 +34,7 @@ export const account = {
   },
   activity: {
     title: "Aktivnost na nalogu",
-    lead: "Poslednjih 30 događaja. Nešto vam nije poznato? Pozovite {freePhone}.",
+    lead: "Poslednjih 10 događaja. Nešto vam nije poznato? Pozovite {freePhone}.",
     events: {
       "registration.received": "Primljena registracija",
       "registration.not-matched": "Registracija bez poklapanja podataka",
@@ -96,7 +96,7 @@ export const account = {
   ownership: {
     title: "Potvrdite da je nalog vaš",
     notice:
-      "Nalog je otvoren sa imejlom koji nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, dokumenta ni račune za isplatu. Polise vidite odmah.",
+      "Nalog je otvoren sa imejlom koji nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, podatke o penziji, dokumenta ni račune za isplatu. Polise vidite odmah.",
     confirmNow: "Potvrdi nalog",
     lead: "Poslaćemo jednokratnu lozinku na adresu koju ste nam ranije ostavili: {address}. Kada je unesete, videćete sve podatke.",
     send: "Pošalji jednokratnu lozinku",
@@ -114,16 +114,16 @@ export const account = {
   },
   change: {
     title: "Potvrdite da ste to vi",
-    lead: "Poslaćemo jednokratnu lozinku na {address}. Kada je unesete, vraćamo vas na zahtev; ništa od unetog se ne gubi.",
+    lead: "Poslaćemo jednokratnu lozinku na {address}. Kada je unesete, vraćamo vas na stranu sa koje ste došli; ništa od unetog se ne gubi.",
     send: "Pošalji jednokratnu lozinku",
     sendAgain: "Pošalji ponovo",
     label: "Jednokratna lozinka",
     hint: "6 cifara iz imejla.",
     submit: "Potvrdi",
-    back: "Nazad na zahtev",
+    back: "Nazad",
     why: "Zašto ovo tražimo?",
     whyText:
-      "Naknada ide na račun koji ste sada upisali, pa proveravamo da ga je upisao vlasnik naloga. Imejl ne stiže? Pozovite {phone} ili besplatno {freePhone}.",
+      "Račun za isplatu, imejl naloga i druge važne podatke sme da menja samo vlasnik naloga, pa proveravamo da ste to vi. Imejl ne stiže? Pozovite {phone} ili besplatno {freePhone}.",
   },
   expiring: {
     title: "Odjavićemo vas za {minutes}",

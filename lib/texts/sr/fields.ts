@@ -1,6 +1,8 @@
 import type { EmailRefusal } from "#lib/identity/email";
+import type { FreeTextRefusal } from "#lib/identity/free-text";
 import type { JmbgRefusal } from "#lib/identity/jmbg";
 import type { OneTimeCodeRefusal } from "#lib/identity/one-time-code";
+import type { PasskeyNameRefusal } from "#lib/identity/passkey-name";
 import type { PasswordRefusal } from "#lib/identity/password";
 import type { PolicyNumberRefusal } from "#lib/identity/policy-number";
 import type { UsernameRefusal } from "#lib/identity/username";
@@ -35,6 +37,17 @@ export const fields = {
     malformed: "Broj polise ima od 5 do 20 slova i cifara",
   } satisfies Record<PolicyNumberRefusal, string>,
   email,
+  newEmail: {
+    ...email,
+    empty: "Unesite novi imejl",
+    "same-email": "To je sadašnji imejl naloga. Unesite drugi",
+  },
+  undoCode: { empty: "Unesite šifru iz poruke koja je stigla na staru adresu" },
+  correction: {
+    empty: "Napišite šta nije tačno",
+    "too-long": "Skratite tekst na najviše 2.000 znakova",
+    "holds-jmbg": "Izbrišite JMBG: ovde nije potreban i ne čuvamo ga",
+  } satisfies Record<FreeTextRefusal, string>,
   username: {
     empty: "Unesite korisničko ime",
     "too-short": "Korisničko ime mora imati najmanje 4 znaka",
@@ -55,6 +68,11 @@ export const fields = {
     empty: "Unesite sadašnju lozinku",
     "wrong-password": "Sadašnja lozinka nije tačna",
   },
+  closing: { empty: "Potvrdite da želite da zatvorite nalog" },
+  keyName: {
+    "too-long": "Naziv može imati najviše 40 znakova",
+    "holds-jmbg": "Izbrišite JMBG: ovde nije potreban i ne čuvamo ga",
+  } satisfies Record<PasskeyNameRefusal, string>,
   privacyNotice: { empty: "Potvrdite da ste se upoznali sa Obaveštenjem o obradi podataka o ličnosti" },
   code: {
     empty: "Unesite jednokratnu lozinku iz imejla",

@@ -1,3 +1,8 @@
+import { accountLetters } from "./account-letters";
+import { cardLetters } from "./card-letters";
+import { ownDataLetters } from "./own-data-letters";
+import { passkeyLetters } from "./passkey-letters";
+import { paymentLetters } from "./payment-letters";
 import { requestLetters } from "./request-letters";
 
 /** The letters. Each says why it came, what to do next and what to do if it was somebody else. */
@@ -52,7 +57,7 @@ export const letters = {
     code: "Na ovaj imejl odmah stiže jednokratna lozinka. Unesite je u sledećem koraku.",
     declared: "Deo podataka se još ne vidi.",
     hidden:
-      "Nalog koristi imejl koji nam niste ranije ostavili, pa do {moment} ne prikazuje zdravstvene podatke, dokumenta ni račune za isplatu.",
+      "Nalog koristi imejl koji nam niste ranije ostavili, pa do {moment} ne prikazuje zdravstvene podatke, podatke o penziji, dokumenta ni račune za isplatu.",
     lift: "Ako želite da ih vidite ranije, na strani Nalog zatražite jednokratnu lozinku na imejl koji ste nam ranije ostavili. Ako taj imejl više ne koristite, pozovite nas.",
     notYou: "Niste vi otvorili nalog?",
     ifNotYou: "Pozovite nas odmah da ga zatvorimo.",
@@ -205,5 +210,10 @@ export const letters = {
     ifNotYou: "Pozovite nas odmah da to proverimo.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
+  ...accountLetters,
+  ...ownDataLetters,
+  ...passkeyLetters,
   ...requestLetters,
+  ...cardLetters,
+  ...paymentLetters,
 } as const;

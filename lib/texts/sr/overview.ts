@@ -15,7 +15,7 @@ export const overview = {
     nth: "Platite {nth}. ratu za {what}",
     only: "Platite premiju za {what}",
     text: "Iznos je {amount}, {due}",
-    pending: "Plaćanje karticom čeka potvrdu banke.",
+    pending: "Započeto je plaćanje karticom, banka ga još nije potvrdila.",
     pay: "Plati ratu",
     payOnly: "Plati premiju",
     what: {

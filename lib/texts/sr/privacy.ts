@@ -2,7 +2,7 @@ import type { PrivacyNotice } from "../privacy-notice";
 
 /** The notice that clients confirm at registration. A change of its words needs a new version and date. */
 export const privacyNotice = {
-  version: "1.1",
+  version: "1.2",
   effectiveFrom: "2026-11-26",
   sections: {
     rukovalac: {
@@ -39,14 +39,14 @@ export const privacyNotice = {
           data: "JMBG ili evidencijski broj stranca, broj polise, imejl, korisničko ime, lozinka, potvrda da ste upoznati sa ovim obaveštenjem",
           basis:
             "izvršenje ugovora i radnje na vaš zahtev (član 12. stav 1. tačka 2. Zakona); legitimni interes da nalog u vaše ime ne otvori neko drugi (tačka 6)",
-          kept: "dok nalog postoji, a podaci zatvorenog naloga dok ne zatražite brisanje; podaci uneti pri registraciji i pri zaboravljenom korisničkom imenu ili lozinci brišu se 30 dana pošto ih obradimo",
+          kept: "dok nalog postoji, a podaci zatvorenog naloga dok ne zatražite brisanje; kada sami zatvorite nalog, odmah se brišu lozinka, pristupni ključevi, poznati pregledači, zapamćeni račun za isplatu i zahtevi koje niste poslali; podaci uneti pri registraciji i pri zaboravljenom korisničkom imenu ili lozinci brišu se 30 dana pošto ih obradimo",
         },
         {
           purpose: "Prijava i zaštita naloga",
-          data: "korisničko ime, imejl, jednokratne i privremene lozinke, podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
+          data: "korisničko ime, imejl, jednokratne i privremene lozinke, pristupni ključevi koje dodate, dok ih ne uklonite (naziv i javni deo ključa), podaci o pregledaču i uređaju, vreme prijave, radnje na nalogu, broj pokušaja sa iste adrese",
           basis:
             "pravna obaveza osiguravača da štiti informacioni sistem i beleži pristup (član 12. stav 1. tačka 3); legitimni interes da spreči zloupotrebu (tačka 6)",
-          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se dan po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, a dnevnik radnji posle 24 meseca",
+          kept: "jednokratna lozinka važi 10 minuta, privremena 30 minuta, a prijava najduže 8 sati; podaci o njima brišu se dan po isteku; broj pokušaja briše se dva dana pošto ograničenje prođe, podaci o poznatom pregledaču godinu dana od poslednje prijave iz njega, raniji imejl 30 dana pošto prođe rok od 72 sata u kom promena imejla može da se poništi, a dnevnik radnji posle 24 meseca",
         },
         {
           purpose: "Uvid u polise i plaćanje",
@@ -82,6 +82,12 @@ export const privacyNotice = {
           kept: "30 dana od slanja",
         },
         {
+          purpose: "Kopija podataka koju sami zatražite",
+          data: "svi podaci koje portal ima o vama, sa dokumentima i prilozima, u jednoj datoteci",
+          basis: "pravna obaveza (član 12. stav 1. tačka 3), po pravima iz članova 26. i 36. Zakona",
+          kept: "7 dana od izrade, a najduže dok nalog ne zatvorite",
+        },
+        {
           purpose: "Otklanjanje kvarova",
           data: "broj zahteva, vreme, strana i ishod, bez sadržaja onoga što ste uneli",
           basis: "legitimni interes da portal radi ispravno (član 12. stav 1. tačka 6)",
@@ -109,6 +115,7 @@ export const privacyNotice = {
       points: [
         "zaposleni osiguravača koji rade na vašim ugovorima i zahtevima",
         "obrađivači po ugovoru (član 45. Zakona): pružalac smeštaja servera i pružalac usluge slanja imejla, koji prima vašu adresu i sadržaj poruke",
+        "pri plaćanju karticom: pružalac usluge plaćanja (Monri), koji prima vaše ime, imejl, adresu, telefon, iznos i poziv na broj. Podatke kartice unosite kod njega, mi ih ne vidimo i ne čuvamo",
         "provera „Nisam robot“: radi na našem serveru (ALTCHA) i nikome ne šalje podatke. Kada je umesto nje uključen Google reCAPTCHA, što se vidi na samom polju, Google dobija adresu sa koje pristupate i podatke o pregledaču i ponašanju na strani",
         "banke i pružaoci platnih usluga, kada plaćate ili kada vam isplaćujemo naknadu",
         "zdravstvene ustanove, procenitelji i servisi, kada učestvuju u rešavanju vašeg zahteva",
@@ -143,7 +150,7 @@ export const privacyNotice = {
         "JMBG se u bazi portala čuva samo kao otisak sa tajnim ključem; nema ga u imejlovima, adresama strana i zapisima o radu",
         "jednokratne i privremene lozinke se ne čuvaju",
         "radnje na nalogu beleže se u dnevnik koji se naknadno ne može neprimetno izmeniti",
-        "o promeni lozinke i prijavi sa novog uređaja stiže vam imejl",
+        "o promeni lozinke, imejla i prijavi sa novog uređaja stiže vam imejl",
       ],
       closing:
         "O povredi podataka koja može da ugrozi vaša prava obaveštavamo Poverenika u roku od 72 sata od saznanja (član 52. Zakona). Ako je rizik visok, bez odlaganja obaveštavamo i vas (član 53).",
@@ -173,7 +180,7 @@ export const privacyNotice = {
         "na opoziv pristanka, u svako doba",
       ],
       closing:
-        "Zahtev podnesite licu za zaštitu podataka o ličnosti. Odgovaramo besplatno, u roku od 30 dana od prijema; ako je zahtev složen, rok se može produžiti za još 60 dana, o čemu vas obaveštavamo u prvih 30 (član 21). Pre odgovora proveravamo da ste to zaista vi.",
+        "Kopiju podataka možete i sami preuzeti, a nalog zatvoriti, na strani Nalog. Ostale zahteve podnesite licu za zaštitu podataka o ličnosti. Odgovaramo besplatno, u roku od 30 dana od prijema; ako je zahtev složen, rok se može produžiti za još 60 dana, o čemu vas obaveštavamo u prvih 30 (član 21). Pre odgovora proveravamo da ste to zaista vi.",
     },
     prituzba: {
       title: "Pritužba Povereniku",

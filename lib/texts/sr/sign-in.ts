@@ -7,6 +7,7 @@ export const signIn = {
   submit: "Prijavi se",
   forgottenUsername: "Zaboravili ste korisničko ime?",
   forgottenPassword: "Zaboravili ste lozinku?",
+  emailTakenAway: "Neko vam je promenio imejl?",
   noAccount: "Nemate nalog?",
   register: "Registruj se",
   wrong: "Korisničko ime ili lozinka nisu tačni",

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { closeAccount } from "#lib/accounts/close-account";
+import { closeAccount } from "#lib/accounts/closing/close-account";
 import { confirmOwnership } from "#lib/accounts/ownership/confirm-ownership";
 import { liftDeclared } from "#lib/accounts/ownership/lift-declared";
 import { sendOwnershipCode } from "#lib/accounts/ownership/send-ownership-code";

@@ -81,6 +81,42 @@ describe("R2: an account that is still declared", () => {
   });
 });
 
+describe("a client who wants no news of requests", () => {
+  beforeEach(async () => {
+    await openAccount("petar");
+    await choose("request-news", false);
+  });
+
+  it("is told of no change of state, nor later of what was kept from them", async () => {
+    const steps = [step("in-progress", 3)];
+    await send("claims", claim({ state: "in-progress", steps }));
+    expect(await told()).toEqual([]);
+    await choose("request-news", true);
+    await send("claims", claim({ state: "in-progress", steps, reserve: 1 }));
+    expect(await told()).toEqual([]);
+    await send("claims", claim({ state: "decided", steps: [step("decided", 1)], ...REJECTED }));
+    expect(await told()).toHaveLength(1);
+  });
+
+  it("is still told that documents are missing, because the insurer's time stands until they come", async () => {
+    await send("claims", claim({ state: "documents-needed", steps: [step("documents-needed", 1)] }));
+    expect(await told()).toMatchObject([{ params: { documentsNeeded: true } }]);
+  });
+
+  it("keeps the news from nobody else", async () => {
+    await openAccount("mila");
+    await send("authorisations", authorisation({ state: "approved", steps: [step("approved", 1)] }));
+    expect(await told()).toMatchObject([{ recipient: SAMPLE_CLIENTS.mila.email }]);
+  });
+});
+
+it("a client who wants no payment reminders still gets news of requests", async () => {
+  await openAccount("petar");
+  await choose("payment-reminders", false);
+  await send("claims", claim({ state: "received", steps: [step("received", 1)] }));
+  expect(await told()).toHaveLength(1);
+});
+
 async function told() {
   return (await letters(database.sql)).filter(({ kind }) => kind === "state-changed");
 }
@@ -97,4 +133,11 @@ async function sentRequest(name: SampleName, number: string | null): Promise<str
     select 'medical-refund', person_id, id, ${number}, case when ${number}::text is not null then now() end
     from accounts where person_id = ${personId} returning id`;
   return request.id;
+}
+
+async function choose(notification: string, isWanted: boolean): Promise<void> {
+  await database.sql`
+    insert into notification_choices (account_id, notification, is_wanted)
+    select id, ${notification}, ${isWanted} from accounts where username = 'petar'
+    on conflict (account_id, notification) do update set is_wanted = excluded.is_wanted`;
 }

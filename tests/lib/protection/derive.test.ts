@@ -3,9 +3,11 @@ import type { Env } from "#lib/core/env";
 import {
   blindIndex,
   isOneTimeCode,
+  isPasskeyChallenge,
   isTemporaryPassword,
   newToken,
   oneTimeCode,
+  passkeyChallenge,
   passwordPepper,
   temporaryPassword,
   tokenHash,
@@ -69,6 +71,18 @@ describe("a derived temporary password", () => {
     expect(isTemporaryPassword(rotated, "row", password)).toBe(true);
     expect(isTemporaryPassword(env, "other row", password)).toBe(false);
     expect(isTemporaryPassword(env, "row", password.slice(0, -1))).toBe(false);
+  });
+});
+
+describe("what a passkey signs", () => {
+  test("is 256 bits, told from every other, also under the secret before the current one", () => {
+    const challenge = passkeyChallenge(env, "row");
+    expect(Buffer.from(challenge, "base64url")).toHaveLength(32);
+    expect(isPasskeyChallenge(env, "row", challenge)).toBe(true);
+    expect(isPasskeyChallenge(withSecrets("b".repeat(32), "a".repeat(32)), "row", challenge)).toBe(true);
+    expect(isPasskeyChallenge(withSecrets("b".repeat(32)), "row", challenge)).toBe(false);
+    expect(isPasskeyChallenge(env, "other row", challenge)).toBe(false);
+    expect(isPasskeyChallenge(env, "row", "")).toBe(false);
   });
 });
 

@@ -18,6 +18,7 @@ const AGING: [table: string, aged: string, kept: string][] = [
   ["recovery_requests", "decided_at", "30 days"],
   ["outbox", "sent_at", "30 days"],
   ["state_notices", "at", "7 days"],
+  ["email_changes", "undo_until", "30 days"],
 ];
 
 beforeAll(() => seedSampleClients(testContext()));
@@ -29,6 +30,9 @@ describe("purge", () => {
     await signedIn(testContext(), "petar");
     await sql`insert into temporary_passwords (account_id, credentials_version, expires_at) select id, 1, now() from accounts`;
     await sql`insert into recovery_requests (wanted, request_number) values ('username', 'x')`;
+    await sql`
+      insert into email_changes (account_id, username, from_email, to_email, confirmed_at, undo_until)
+      select id, username, email, 'nova@primer.test', now(), now() from accounts`;
     await sql`insert into state_notices values (gen_random_uuid(), 'decided', now())`;
     const before = await count(table);
     expect(before).toBeGreaterThan(0);
@@ -38,6 +42,20 @@ describe("purge", () => {
     await sql`update ${sql(table)} set ${sql(column)} = now() - ${kept}::interval - interval '1 minute'`;
     await purge(testContext());
     expect(await count(table)).toBe(0);
+  });
+
+  it("deletes a change of address that was only asked for, after a day", async () => {
+    const { sql } = database;
+    await forgetAccounts(sql);
+    await registerAndDecide(testContext(), formOf("petar"));
+    await sql`
+      insert into email_changes (account_id, username, from_email, to_email, asked_at)
+      select id, username, email, 'nova@primer.test', now() - interval '23 hours' from accounts`;
+    await purge(testContext());
+    expect(await count("email_changes")).toBe(1);
+    await sql`update email_changes set asked_at = asked_at - interval '2 hours'`;
+    await purge(testContext());
+    expect(await count("email_changes")).toBe(0);
   });
 
   it("ends no account, consent or register row, however old", async () => {

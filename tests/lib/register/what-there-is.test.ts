@@ -10,12 +10,12 @@ const database = useDatabase();
 
 beforeAll(() => seedSampleClients(testContext()));
 
-const NOTHING = { claims: false, authorisations: false, cards: false, requests: false };
+const NOTHING = { claims: false, authorisations: false, cards: false, pension: false, requests: false };
 
 describe("whatThereIs", () => {
   it.each([
     ["petar", { ...NOTHING, claims: true }],
-    ["mila", { claims: true, authorisations: true, cards: true, requests: false }],
+    ["mila", { claims: true, authorisations: true, cards: true, pension: true, requests: false }],
     ["dragan", NOTHING],
   ] as const)("tells of what %s has anything", async (name, there) => {
     expect(await whatThereIs(clientContext(name))).toEqual(there);
@@ -29,6 +29,10 @@ describe("whatThereIs", () => {
 
   it("counts what a merged person brings along", async () => {
     await mergeOnly(testContext(), "mila", "dragan");
-    expect(await whatThereIs(clientContext("dragan"))).toMatchObject({ authorisations: true, cards: true });
+    expect(await whatThereIs(clientContext("dragan"))).toMatchObject({
+      authorisations: true,
+      cards: true,
+      pension: true,
+    });
   });
 });

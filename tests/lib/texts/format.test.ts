@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   formatDate,
   formatDateTime,
+  formatDecimal,
+  formatGain,
   formatMoney,
+  formatPercent,
+  formatRound,
   formatTime,
   formatWeekday,
   plural,
@@ -56,4 +60,21 @@ test.each([
   [1_234_567_800, "12.345.678,00"],
 ])("%i para are %s RSD, never broken across lines", (amount, words) => {
   expect(formatMoney(amount, "RSD")).toBe(`${words}\u00a0RSD`);
+});
+
+describe("numbers of a fund", () => {
+  test("what was gained has a sign, and nothing has none", () => {
+    expect([6297978, -14901, 0].map(formatGain)).toEqual(["+62.979,78", "−149,01", "0,00"]);
+    expect([925, -25, 0].map(formatPercent)).toEqual(["+9,25%", "−0,25%", "0,00%"]);
+  });
+
+  test("a decimal keeps every digit and at least as many as asked", () => {
+    expect(formatDecimal("12345678901234.12345", 2)).toBe("12.345.678.901.234,12345");
+    expect(formatDecimal("2820.89000", 2)).toBe("2.820,89");
+    expect(formatDecimal("7", 5)).toBe("7,00000");
+  });
+
+  test("a step of an axis is as short as it can be", () => {
+    expect([0, 200, 2.5, 1000, 3 * 0.2].map(formatRound)).toEqual(["0", "200", "2,5", "1.000", "0,6"]);
+  });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { LONGEST_CORRECTION } from "#lib/accounts/personal-data/ask-correction";
 import { EVENTS_SHOWN } from "#lib/audit/activity";
 import { USERNAME } from "#lib/identity/username";
 import {
+  EMAIL_UNDO_FOR,
+  FRESH_CODE_WITHIN,
   LIMITS,
   ONE_TIME_CODE,
+  PASSKEYS,
   PASSWORD,
   SESSION,
   TEMPORARY_PASSWORD,
@@ -17,6 +21,7 @@ const HOUR = 60 * MINUTE;
 const code = `${ONE_TIME_CODE.digits} cifara`;
 const codeLives = `${ONE_TIME_CODE.lifetime / MINUTE} minuta`;
 const temporaryLives = `${TEMPORARY_PASSWORD.lifetime / MINUTE} minuta`;
+const undo = `${EMAIL_UNDO_FOR / HOUR} sata`;
 const shortestPassword = `najmanje ${PASSWORD.shortest} znakova`;
 const session = `${SESSION.absolute / HOUR} sati`;
 const idle = `posle ${SESSION.idle / MINUTE} minuta bez rada`;
@@ -45,6 +50,16 @@ describe("a text that repeats a number of protection says what holds", () => {
     ["accessibility/sections/limits/items/1", codeLives],
     ["recovery/password/steps/0", temporaryLives],
     ["letters/temporary-password/account", temporaryLives],
+    ["emailChange/steps/items/2", undo],
+    ["emailChange/undo/lead", undo],
+    ["emailChange/undo/refused", undo],
+    ["emailChange/undo/codeHint", `${TEMPORARY_PASSWORD.length} slova i cifara`],
+    ["emailChange/prove/again", `važi ${FRESH_CODE_WITHIN / MINUTE} minuta`],
+    ["emailChange/code/hint", code],
+    ["fields/correction/too-long", `najviše ${formatWhole(LONGEST_CORRECTION)} znakova`],
+    ["privacy/notice/sections/svrhe/purposes/1/kept", undo],
+    ["passkeys/add/mostReached", `${PASSKEYS.most} ključeva`],
+    ["passkeys/add/confirmFirst", `${FRESH_CODE_WITHIN / MINUTE} minuta`],
     ["letters/username-changed/ifNotYou", reserved],
     ["account/activity/events/sign-in.second-step-closed", closed],
     ["account/activity/lead", `poslednjih ${EVENTS_SHOWN} događaja`],
@@ -61,6 +76,10 @@ describe("a text that repeats a number of protection says what holds", () => {
     expect(textAt(path)).toContain(words);
   });
 });
+
+function formatWhole(number: number): string {
+  return number.toLocaleString("de-DE");
+}
 
 function wordFor(number: number, words: Record<number, string>): string {
   return words[number] ?? `(no word for ${number})`;

@@ -18,10 +18,12 @@ interface CodeFormProps {
   notice: ReactNode;
   /** No code may be typed any more: only signing in again helps. */
   isOver: boolean;
+  /** The card of the passkey, for those who have one, and the headline of the code below it. */
+  passkey: { card: ReactNode; orByCode: string } | null;
   call: ReactNode;
 }
 
-export function CodeForm({ texts, title, lead, notice, isOver, call }: CodeFormProps) {
+export function CodeForm({ texts, title, lead, notice, isOver, passkey, call }: CodeFormProps) {
   const [state, action] = useActionState(enterCode, emptyState);
   const [resent, resend] = useActionState(sendCodeAgain, emptyState);
   const latest = resent.attempt > state.attempt ? resent : state;
@@ -34,23 +36,27 @@ export function CodeForm({ texts, title, lead, notice, isOver, call }: CodeFormP
       aside={<Missing texts={texts} call={call} resend={isOver ? null : resend} />}
     >
       <PageTitle title={title} hasErrors={hasErrors(latest)} />
-      {isOver ? (
-        <div className="card form">
-          <div className="actions">
-            <a className="button" href="/prijava">
-              {texts.signInAgain}
-            </a>
+      <div className="form">
+        {passkey?.card}
+        {isOver ? (
+          <div className="card form">
+            <div className="actions">
+              <a className={passkey ? "button button--quiet" : "button"} href="/prijava">
+                {texts.signInAgain}
+              </a>
+            </div>
           </div>
-        </div>
-      ) : (
-        <FormCard action={action}>
-          {notice}
-          <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
-          <div className="actions">
-            <Submit>{texts.submit}</Submit>
-          </div>
-        </FormCard>
-      )}
+        ) : (
+          <FormCard action={action}>
+            {passkey && <h2>{passkey.orByCode}</h2>}
+            {notice}
+            <CodeField label={texts.label} hint={texts.hint} error={state.errors.code} />
+            <div className="actions">
+              <Submit look={passkey ? "button button--quiet" : "button"}>{texts.submit}</Submit>
+            </div>
+          </FormCard>
+        )}
+      </div>
     </DoorPage>
   );
 }

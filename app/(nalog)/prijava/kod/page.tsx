@@ -4,6 +4,8 @@ import { type ChallengeView, findChallenge } from "#lib/accounts/challenges/find
 import { formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { PasskeyCard } from "../../../_passkeys/passkey-card";
+import { passkeyTexts } from "../../../_passkeys/texts";
 import { context } from "../../../_server/context";
 import { readToken } from "../../../_server/cookies";
 import { page } from "../../../_server/page";
@@ -13,6 +15,7 @@ import { hiddenMetadata } from "../../../_ui/metadata";
 import { Notice } from "../../../_ui/notice";
 import { phones } from "../../../_ui/phone";
 import { rich } from "../../../_ui/rich";
+import { signInWithPasskey } from "./actions";
 import { CodeForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +39,14 @@ export default page<CodePageProps>(async ({ searchParams }) => {
       lead={leadFor(texts, challenge)}
       notice={wasSentAgain && <Notice>{code.sentAgain}</Notice>}
       isOver={isOver(challenge)}
+      passkey={
+        mayUsePasskey(challenge)
+          ? {
+              card: <PasskeyCard texts={passkeyTexts(texts)} action={signInWithPasskey} />,
+              orByCode: texts.passkeys.use.orByCode,
+            }
+          : null
+      }
       call={rich(code.missing.call, phones(texts))}
     />
   );
@@ -45,13 +56,21 @@ function isOver({ isExpired, triesLeft, closedUntil }: ChallengeView): boolean {
   return isExpired || triesLeft === 0 || closedUntil !== null;
 }
 
-function titleFor({ signIn: { code } }: Texts, challenge: ChallengeView): string {
+/** Codes that are used up or closed do not close the way by passkey. */
+function mayUsePasskey({ hasPasskey, isExpired }: ChallengeView): boolean {
+  return hasPasskey && !isExpired;
+}
+
+function titleFor({ signIn: { code }, passkeys }: Texts, challenge: ChallengeView): string {
+  if (mayUsePasskey(challenge)) return passkeys.signIn.title;
   if (challenge.closedUntil) return code.closedTitle;
   return isOver(challenge) ? code.overTitle : code.title;
 }
 
 function leadFor(texts: Texts, challenge: ChallengeView) {
-  const { code } = texts.signIn;
+  const code = mayUsePasskey(challenge)
+    ? { ...texts.signIn.code, ...texts.passkeys.signIn }
+    : texts.signIn.code;
   if (challenge.closedUntil) return say(code.closed, { when: whenAgain(texts, challenge.closedUntil) });
   if (challenge.triesLeft === 0) return code.noTriesLeft;
   return rich(challenge.isExpired ? code.expired : code.sentTo, {

@@ -1,10 +1,9 @@
 import type { AttachmentView } from "#lib/attachments/view";
+import { formatSize } from "#lib/texts/format-size";
 import { say } from "#lib/texts/say";
 import { Submit } from "../../../_forms/submit";
 import { Icon } from "../../../_ui/icon";
-
 import type { DocumentWords } from "./file-slot";
-import { formatSize } from "./format-size";
 
 interface KeptFileProps {
   file: AttachmentView;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { listCardPayments } from "#lib/payments/card/find-card-payment";
 import { findInstalment } from "#lib/payments/find-instalment";
 import { instalmentStanding } from "#lib/payments/instalment-standing";
 import { requireClient } from "../../../_server/client";
@@ -9,7 +10,8 @@ import { BackLink } from "../../../_ui/back-link";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { policyAddress } from "../../_policies/policy-name";
 import { DeclaredNotice } from "../../declared-notice";
-import { Pending } from "./pending";
+import { CardPayments } from "./card-payments";
+import { OpenPayment } from "./open-payment";
 import { Settled } from "./settled";
 import { ToPay } from "./to-pay";
 import { Ways } from "./ways";
@@ -24,6 +26,7 @@ export default page<{ params: Promise<{ rata: string }> }>(async ({ params }) =>
   const { texts } = await visitorTexts();
   const instalment = await findInstalment(ctx, rata);
   if (!instalment) notFound();
+  const payments = await listCardPayments(ctx, rata);
   const isSettled = ["paid", "not-owed"].includes(instalmentStanding(instalment));
   return (
     <div className="wrap page">
@@ -34,10 +37,11 @@ export default page<{ params: Promise<{ rata: string }> }>(async ({ params }) =>
         <>
           <ToPay texts={texts} instalment={instalment} />
           <DeclaredNotice texts={texts} until={ctx.client.declaredUntil} />
-          {instalment.isPending && <Pending texts={texts.payments.instalment.pending} />}
-          <Ways ctx={ctx} texts={texts} instalment={instalment} />
+          <OpenPayment texts={texts} payments={payments} />
+          <Ways ctx={ctx} texts={texts} instalment={instalment} payments={payments} />
         </>
       )}
+      <CardPayments texts={texts} payments={payments} />
     </div>
   );
 });

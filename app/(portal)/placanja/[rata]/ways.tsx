@@ -1,4 +1,6 @@
 import type { ClientContext } from "#lib/core/context";
+import { isCardTaken } from "#lib/payments/card/begin-card-payment";
+import type { OwnCardPayment } from "#lib/payments/card/find-card-payment";
 import type { OwnInstalment } from "#lib/payments/own-instalments";
 import { formatMoney } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -6,6 +8,7 @@ import type { Texts } from "#lib/texts/sr";
 import { CodeWay } from "../../_payments/code-way";
 import { instalmentAddress } from "../../_payments/instalment-name";
 import { SlipWay } from "../../_payments/slip-way";
+import { ByCard } from "./by-card";
 import { Instead } from "./instead";
 import { premiumOf } from "./premium";
 
@@ -13,22 +16,27 @@ interface WaysProps {
   ctx: ClientContext;
   texts: Texts;
   instalment: OwnInstalment;
+  /** By card, so far. */
+  payments: readonly OwnCardPayment[];
 }
 
 /** Every way to pay what is left of an instalment, or whom to call where there is none. */
-export function Ways({ ctx, texts, instalment }: WaysProps) {
+export function Ways({ ctx, texts, instalment, payments }: WaysProps) {
   const premium = premiumOf(ctx, texts, instalment);
   const address = instalmentAddress(instalment);
   const { amount, paid, currency, reference } = instalment;
   const words = texts.payments;
+  const hasCard = isCardTaken(ctx, currency) && !payments.some(({ state }) => state === "confirming");
   return (
     <div className="ways">
+      {hasCard && <ByCard texts={texts} instalment={instalment} />}
       {premium?.code && (
         <CodeWay
           texts={words.code}
           code={premium.code}
           amount={formatMoney(amount - paid, currency)}
           picture={{ href: `${address}/kod`, name: say(words.code.fileName, { number: reference }) }}
+          isWide={!hasCard}
         />
       )}
       {premium ? (

@@ -63,9 +63,7 @@ function InstalmentRow({ texts, instalment, nth, isPayer }: InstalmentRowProps) 
     <FoldingRow
       head={
         isPayer && (isTurn || standing === "later") ? (
-          <a className="go" href={instalmentAddress(instalment)}>
-            {name}
-          </a>
+          <a href={instalmentAddress(instalment)}>{name}</a>
         ) : (
           name
         )

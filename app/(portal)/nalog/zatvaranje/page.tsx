@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { mayBeUndoneUntil } from "#lib/accounts/email-change/open-undo";
+import { hasFreshCode } from "#lib/protection/has-fresh-code";
+import { formatDateTime } from "#lib/texts/format";
+import { say } from "#lib/texts/say";
+import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
+import { PageTitle } from "../../../_forms/form-card";
+import { requireClient } from "../../../_server/client";
+import { page } from "../../../_server/page";
+import { visitorTexts } from "../../../_server/texts";
+import { BackLink } from "../../../_ui/back-link";
+import { Card } from "../../../_ui/card";
+import { hiddenMetadata } from "../../../_ui/metadata";
+import { Notice } from "../../../_ui/notice";
+import { pageFor } from "../potvrda-izmene/page-for";
+import { ClosingForm } from "./form";
+import { GoesOn, Meaning } from "./meaning";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return hiddenMetadata((await visitorTexts()).texts);
+}
+
+/** Says what closing the account means, and closes it. */
+export default page(async () => {
+  const ctx = await requireClient("/nalog/zatvaranje");
+  const { texts } = await visitorTexts();
+  const { back, closing } = texts.ownData;
+  const undoUntil = await mayBeUndoneUntil(ctx, ctx.client.accountId);
+  const mayClose = !undoUntil && (await hasFreshCode(ctx));
+  return (
+    <div className="wrap page">
+      {!mayClose && <PageTitle title={closing.title} hasErrors={false} />}
+      <BackLink href="/nalog">{back}</BackLink>
+      <div className="page-head">
+        <h1>{closing.title}</h1>
+        <p className="lead">{tied(closing.lead)}</p>
+      </div>
+      <div className="grid grid--main">
+        <Meaning texts={closing} />
+        <GoesOn texts={closing} />
+        <div className="stack-l">
+          {undoUntil && (
+            <Notice kind="turn">
+              <p>{tied(say(closing.undoOpen, { until: formatDateTime(undoUntil, texts.moments) }))}</p>
+            </Notice>
+          )}
+          {mayClose && <ClosingForm texts={closing} />}
+          {!undoUntil && !mayClose && <Prove texts={closing} />}
+        </div>
+      </div>
+    </div>
+  );
+});
+
+/** Where the code is not fresh, it is asked for before anything is ticked. */
+function Prove({ texts: { prove, keep } }: { texts: Texts["ownData"]["closing"] }) {
+  return (
+    <Card>
+      <p>{tied(prove.text)}</p>
+      <div className="actions">
+        <a className="button" href={pageFor("/nalog/zatvaranje")}>
+          {prove.go}
+        </a>
+        <a href="/nalog">{keep}</a>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import type { OwnCardPayment } from "#lib/payments/card/find-card-payment";
+import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
+import { Money } from "../../../../_ui/money";
+import { Notice } from "../../../../_ui/notice";
+import { phones } from "../../../../_ui/phone";
+import { rich } from "../../../../_ui/rich";
+
+interface WhatNowProps {
+  texts: Texts;
+  payment: OwnCardPayment;
+}
+
+/** What the client may do now, by how the payment stands. */
+export function WhatNow({ texts, payment }: WhatNowProps) {
+  const words = texts.cardPayment.confirmation;
+  const { orderNumber, state, instalmentId, overpaid, currency } = payment;
+  const here = `/placanja/potvrda/${orderNumber}`;
+  if (state === "paid") {
+    return (
+      <>
+        {overpaid > 0 && (
+          <Notice kind="turn">
+            <p>
+              {rich(tied(words.overpaid), {
+                ...phones(texts),
+                amount: <Money amount={overpaid} currency={currency} />,
+              })}
+            </p>
+          </Notice>
+        )}
+        <p className="actions">
+          <a className="button" href={`${here}/pdf`}>
+            {words.paper}
+          </a>
+        </p>
+      </>
+    );
+  }
+  if (state === "cancelled" || state === "expired") {
+    return (
+      <>
+        <p className="actions">
+          <a className="button" href={`/placanja/${instalmentId}`}>
+            {words.payAgain}
+          </a>
+          <a href={`${here}/pdf`}>{words.paper}</a>
+        </p>
+        <p className="soft">{rich(tied(words.charged), phones(texts))}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="actions">
+        <a className="button" href={here}>
+          {words.check}
+        </a>
+        {state === "pending" && <a href={`/placanja/kartica/${orderNumber}`}>{words.goOn}</a>}
+        {state === "pending" && <a href={`/placanja/odustanak/${orderNumber}`}>{words.cancel}</a>}
+      </p>
+      {state === "confirming" && <p className="soft">{rich(tied(words.late), phones(texts))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { and, eq, or } from "drizzle-orm";
+import { policies, policyPersons } from "#db/schema/policies";
+import type { ClientContext } from "#lib/core/context";
+import { hasOwnRole } from "#lib/register/active-policy";
+import { isSamePerson } from "#lib/register/same-person";
+
+/** For `in`: ids of policies whose price and payments the client may see (D2). */
+export function policiesWithPayments({ db, client }: ClientContext) {
+  return db
+    .select({ id: policies.id })
+    .from(policies)
+    .innerJoin(policyPersons, eq(policyPersons.policyId, policies.id))
+    .where(
+      and(
+        isSamePerson(policyPersons.personId, client.personId),
+        hasOwnRole,
+        or(eq(policies.isGroup, false), eq(policyPersons.role, "policyholder")),
+      ),
+    );
+}

@@ -1,0 +1,65 @@
+import { expectAccessible } from "./axe";
+import { expectToFit } from "./fit";
+import { expect, test } from "./fixtures";
+import { givePension } from "./pension-of";
+import { openWholly } from "./places";
+import { signIn } from "./signing-in";
+
+test.slow();
+
+test("pension and its payment are accessible and fit, also in the dark", async ({ page, portal, holder }) => {
+  const contract = await givePension(portal, holder);
+  const pages = [
+    contract,
+    `${contract}?godina=2025`,
+    `${contract}/uplata`,
+    `${contract}/uplata?iznos=abc`,
+    `${contract}/uplata?iznos=5.000,50`,
+  ];
+  await signIn(page, portal, holder);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of pages) {
+      await openWholly(page, path);
+      await expectAccessible(page, `${path} ${colorScheme}`);
+    }
+  }
+  await expectToFit(page, pages);
+});
+
+test("many years of the chart keep their labels apart on every width", async ({ page, portal, holder }) => {
+  const contract = await givePension(portal, holder, "vesna");
+  await signIn(page, portal, holder);
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openWholly(page, contract);
+    const labels = await page.locator("figure .x span:visible").evaluateAll((spans) =>
+      spans.map((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    for (const [place, { left }] of labels.entries())
+      expect(left).toBeGreaterThan(labels[place - 1]?.right ?? 0);
+  }
+});
+
+test("an amount that is wrong takes the focus, the right one leads to the code", async ({
+  page,
+  portal,
+  holder,
+}) => {
+  const contract = await givePension(portal, holder);
+  await signIn(page, portal, holder);
+  await page.goto(contract);
+  await page.getByRole("link", { name: "Uplati doprinos" }).click();
+  await page.getByRole("button", { name: "Pripremi nalog za uplatu" }).click();
+  await expect(page.getByRole("alert", { name: "Postoji problem" })).toBeFocused();
+  await page.getByLabel("Iznos u dinarima").fill("5.000");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Uplatite 5\.000,00/);
+  await expect(page.getByRole("img", { name: /NBS IPS QR kod/ })).toBeVisible();
+});

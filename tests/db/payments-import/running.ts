@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Sql } from "postgres";
+import { afterAll, beforeAll } from "vitest";
+import { PROJECT } from "#db/local";
+import { TEST_SETTINGS } from "../../support/settings";
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+interface Running {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+}
+
+/** Gives a test file a folder of its own in which statements are imported. Call it once, at the top of the file. */
+export function useFolder() {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "payments-test-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    path: (name: string) => path.join(folder, name),
+    write: (name: string, content: string) => writeFileSync(path.join(folder, name), content),
+    start: (url: string, args: string[], settings = {}) => startImport(folder, url, args, settings),
+    run: (url: string, args: string[], settings = {}) => startImport(folder, url, args, settings).ended,
+  };
+}
+
+/** `npm run payments:import -- ARGS`, as npm starts it in a folder. */
+function startImport(folder: string, url: string, args: string[], settings: Record<string, string>): Running {
+  const child = spawn(process.execPath, ["--import", "tsx", "db/payments-import/command.ts", ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, ...TEST_SETTINGS, DATABASE_URL: url, INIT_CWD: folder, ...settings },
+  });
+  let [out, err] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (piece) => (out += piece));
+  child.stderr.setEncoding("utf8").on("data", (piece) => (err += piece));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on("close", (code) => resolve({ code, out, err }));
+  });
+  return { child, ended };
+}
+
+/** While `work` runs, nothing can be counted for this instalment. `held` waits until an import has come so far. */
+export async function whileHeld(
+  sql: Sql,
+  instalmentId: string,
+  work: (held: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`select from instalments where id = ${instalmentId} for update`;
+    await work(async () => {
+      const waiting = () => sql`select from pg_stat_activity
+        where datname = current_database() and application_name = 'portal' and wait_event_type = 'Lock'`;
+      while ((await waiting()).length === 0) await pause(10);
+    });
+  });
+}
+
+/** Waits until the database knows that a killed import is gone. */
+export async function importGone(sql: Sql, pid: number): Promise<void> {
+  while ((await sql`select from pg_stat_activity where pid = ${pid}`).length > 0) await pause(10);
+}
