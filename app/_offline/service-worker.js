@@ -4,7 +4,10 @@
 /**
  * @typedef {Event & { waitUntil(work: Promise<unknown>): void }} LifeEvent
  * @typedef {Event & { request: Request, respondWith(answer: Promise<Response>): void }} FetchEvent
+ * @typedef {{ registration: ServiceWorkerRegistration, skipWaiting(): Promise<void> }} ServiceWorkerScope
  */
+
+const worker = /** @type {ServiceWorkerScope} */ (/** @type {unknown} */ (self));
 
 const CACHE = NAMES.caches + VERSION;
 /** Of a card's own page, and of the page of all; papers and passes lie deeper. */
@@ -12,12 +15,9 @@ const CARD_PAGE = new RegExp(`^${NAMES.scope}(/[^/]+)?$`);
 /** In a waiting room the network is often there and yet of no use. */
 const PATIENCE = 5_000;
 
-/** @type {ServiceWorkerRegistration} */
-const registration = Reflect.get(self, "registration");
-
 addEventListener("install", (event) => {
   const cached = caches.open(CACHE).then((cache) => cache.add(new Request(NAMES.shell, { cache: "reload" })));
-  /** @type {LifeEvent} */ (event).waitUntil(cached.then(() => Reflect.get(self, "skipWaiting").call(self)));
+  /** @type {LifeEvent} */ (event).waitUntil(cached.then(() => worker.skipWaiting()));
 });
 
 addEventListener("activate", (event) => {
@@ -25,9 +25,10 @@ addEventListener("activate", (event) => {
 });
 
 addEventListener("fetch", (event) => {
-  const { request, respondWith } = /** @type {FetchEvent} */ (event);
+  const asked = /** @type {FetchEvent} */ (event);
+  const { request } = asked;
   const isCardPage = request.mode === "navigate" && CARD_PAGE.test(new URL(request.url).pathname);
-  if (request.method === "GET" && isCardPage) respondWith.call(event, pageOrShell(request));
+  if (request.method === "GET" && isCardPage) asked.respondWith(pageOrShell(request));
 });
 
 /** The portal's answer; the kept card when none comes, or only that the portal is away. */
@@ -47,7 +48,7 @@ function outOfPatience() {
 /** With no card left there is nothing to serve. */
 async function leave() {
   await dropCaches(() => true);
-  await registration.unregister();
+  await worker.registration.unregister();
   return undefined;
 }
 

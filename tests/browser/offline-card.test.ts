@@ -1,21 +1,14 @@
-import type { BrowserContext, Page } from "@playwright/test";
-import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { formatDate } from "#lib/texts/format";
 import { textsIn } from "#lib/texts/language";
 import { sr } from "#lib/texts/sr";
-import { type Account, openAccount } from "../support/doors";
-import type { Portal } from "../support/server";
+import type { Account } from "../support/doors";
 import { expectAccessible } from "./axe";
 import { keptRecord, whatIsKept } from "./device";
 import { expect, test } from "./fixtures";
-import { openMenu } from "./menu";
+import { accountOf, CARD, CHILD, keep, NOTHING, NUMBER, openOffline } from "./kept-card";
 import { signIn } from "./signing-in";
 
-const CARD = "/zdravlje/kartica";
 const { device, offline, code } = sr.healthCard;
-const NUMBER = "730000029001";
-const CHILD = "730000029002";
-const NOTHING = { databases: [], caches: [], workers: 0 };
 
 // What a browser says of a page that cannot come.
 test.use({ tolerated: /net::ERR_|Failed to load resource|Failed to fetch/ });
@@ -88,59 +81,6 @@ test("what is kept is no plain text, and its key cannot be taken out of the brow
   expect(taken).toBe("InvalidAccessError");
 });
 
-test("signing out clears it, also when the portal alone says so", async ({ page, context }) => {
-  await keep(page);
-  await page.evaluate(() => {
-    IDBFactory.prototype.deleteDatabase = () => {
-      throw new Error("The script fails");
-    };
-    CacheStorage.prototype.keys = () => Promise.resolve([]);
-  });
-  await signOut(page);
-  await expect(page).toHaveURL("/prijava?razlog=odjava");
-  await expectNothing(page, context);
-});
-
-test("signing out clears it when the network is gone", async ({ page, context }) => {
-  await keep(page);
-  await page.goto("/pregled");
-  await context.setOffline(true);
-  await signOut(page);
-  await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
-  await expect(page.goto(CARD)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
-});
-
-test("the client takes the choice back, and may make it again", async ({ page, context }) => {
-  await keep(page);
-  await page.getByRole("button", { name: device.takeBack }).click();
-  await expect(page.getByRole("button", { name: device.keepMany })).toBeVisible();
-  await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
-  await keep(page);
-  await page.getByRole("button", { name: device.takeBack }).click();
-  await expectNothing(page, context);
-});
-
-test("another account that signs in finds nothing of the first one's", async ({ page, context, portal }) => {
-  await keep(page);
-  await forgetSession(page, context);
-  await signIn(page, portal, await accountOf(portal, "mila"));
-  await expectNothing(page, context);
-});
-
-test("a password changed elsewhere clears it at the next visit, also without signing in", async ({
-  page,
-  context,
-  portal,
-}) => {
-  await keep(page);
-  await portal.database`
-    update accounts set credentials_version = credentials_version + 1 where username = ${vesna.username}`;
-  await forgetSession(page, context);
-  await page.goto(CARD);
-  await expect(page).toHaveURL(/\/prijava/);
-  await expectNothing(page, context);
-});
-
 test("the choice is on record once, however often the cards are brought up to date", async ({
   page,
   portal,
@@ -156,25 +96,6 @@ test("the choice is on record once, however often the cards are brought up to da
   await page.reload();
   await expect(page.getByRole("button", { name: device.takeBack })).toBeVisible();
   expect(await recorded()).toBe(before + 1);
-});
-
-test("the end of the session leaves the card, which is what it is kept for", async ({ page, context }) => {
-  await keep(page);
-  await forgetSession(page, context);
-  await page.goto(CARD);
-  await expect(page).toHaveURL(/\/prijava/);
-  const fresh = await openOffline(page, context);
-  await expect(fresh.getByRole("article")).toHaveCount(2);
-});
-
-test("a card that has ended is not shown any more, and is deleted", async ({ page, context }) => {
-  await keep(page);
-  await page.clock.install({ time: Date.now() + 400 * 86_400_000 });
-  await context.setOffline(true);
-  await page.goto(CARD);
-  await expect(page.getByRole("main")).toContainText(offline.ended);
-  await expect(page.getByRole("article")).toHaveCount(0);
-  await expect.poll(async () => (await whatIsKept(page)).databases).toEqual([]);
 });
 
 test("the card opens when the portal is away, and when it keeps silent", async ({ page, portal }) => {
@@ -207,54 +128,3 @@ test("another script brings another document, and the one before goes", async ({
   await expect(fresh.getByRole("main")).toContainText(cyrillic.offline.lead);
   await expect(fresh.getByRole("main")).toContainText(cyrillic.policyholder);
 });
-
-test("with its last card the service worker removes itself", async ({ page, context }) => {
-  await keep(page);
-  await page.evaluate(() => indexedDB.deleteDatabase("portal-kartice"));
-  await context.setOffline(true);
-  await expect(page.goto(CARD)).rejects.toThrow("ERR_FAILED");
-  await context.setOffline(false);
-  await page.goto("/pregled");
-  expect(await whatIsKept(page)).toEqual(NOTHING);
-});
-
-async function accountOf(portal: Portal, name: "vesna" | "mila"): Promise<Account> {
-  const { jmbg, policyNumber, email } = SAMPLE_CLIENTS[name];
-  const password = "zeleni bicikl na tavanu";
-  const [known] = await portal.database`select 1 from accounts where username = ${name}`;
-  if (known) return { username: name, password, email };
-  return openAccount(portal, { jmbg, policyNumber, email, username: name, password });
-}
-
-async function keep(page: Page): Promise<void> {
-  await page.getByRole("button", { name: device.keepMany }).click();
-  await expect(page.getByRole("button", { name: device.takeBack })).toBeVisible();
-}
-
-async function openOffline(page: Page, context: BrowserContext, path = CARD): Promise<Page> {
-  await page.close();
-  await context.setOffline(true);
-  const fresh = await context.newPage();
-  await fresh.goto(path);
-  return fresh;
-}
-
-async function signOut(page: Page): Promise<void> {
-  await openMenu(page);
-  await page.getByRole("button", { name: "Odjavi se" }).first().click();
-}
-
-/** As when it ended by itself; what else the browser knows stays. */
-async function forgetSession(page: Page, context: BrowserContext): Promise<void> {
-  const isSession = ({ name }: { name: string }) => name.endsWith("portal-sesija");
-  const kept = (await context.cookies()).filter((cookie) => !isSession(cookie));
-  await context.clearCookies();
-  await context.addCookies(kept);
-  await page.goto("/");
-}
-
-async function expectNothing(page: Page, context: BrowserContext): Promise<void> {
-  await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
-  await context.setOffline(true);
-  await expect(page.goto(CARD)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
-}

@@ -6,11 +6,11 @@ import { sr } from "#lib/texts/sr";
 import { type Browser, newBrowser } from "../support/browser";
 import { forgetLimits, openAccount, signedInBrowser } from "../support/doors";
 import { passSettings } from "../support/pass-keys";
-import { unzipped } from "../support/read-pass";
 import { readPdf } from "../support/read-pdf";
 import { MILA } from "../support/sample-details";
 import { getBytes } from "../support/sending-files";
 import { type Portal, startPortal } from "../support/server";
+import { unzip } from "../support/unzip";
 
 const ALL = "/zdravlje/kartica";
 const VESNA = `${ALL}/730000029001`;
@@ -131,7 +131,7 @@ describe("files of the card", () => {
     const { status, headers, content } = await getBytes(portal, vesna, `${LUKA}/apple-wallet`);
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("application/vnd.apple.pkpass");
-    const pass = JSON.parse(String((await unzipped(content)).get("pass.json")));
+    const pass = JSON.parse(String((await unzip(content)).get("pass.json")));
     expect(pass).toMatchObject({ serialNumber: "730000029002" });
     expect(pass.generic.primaryFields[0].value).toBe("Luka Ilić");
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { PROJECT } from "#db/local";
 
@@ -10,7 +10,7 @@ export interface Source {
 }
 
 const FOLDERS = ["app", "lib", "db", "emails", "tests"];
-const CODE = /\.(tsx?|mjs|css)$/;
+const CODE = /\.(tsx?|m?js|css)$/;
 
 /** Every file that people wrote, read anew. */
 export function sources(): Source[] {
@@ -20,7 +20,7 @@ export function sources(): Source[] {
     ),
   );
   const atRoot = readdirSync(PROJECT).filter((name) => name !== "next-env.d.ts");
-  return [...inFolders, ...atRoot].filter((name) => CODE.test(name)).map(read);
+  return [...inFolders, ...atRoot].filter((name) => CODE.test(name) && isFile(name)).map(read);
 }
 
 /** What a module names after `from` and in `import()`. Relative names come back from the project's root, `#lib/x` as `lib/x`. */
@@ -34,6 +34,11 @@ export function importsOf({ path: importer, text }: Source): string[] {
 /** The code without its comments, which may say what the code may not. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{])\/\/.*$/gm, "$1");
+}
+
+/** A folder may be named like one: the address of a script. */
+function isFile(name: string): boolean {
+  return statSync(path.join(PROJECT, name)).isFile();
 }
 
 function read(name: string): Source {

@@ -5,7 +5,8 @@ import { makeApplePass } from "#lib/edges/apple-pass";
 import { googlePassAddress } from "#lib/edges/google-pass";
 import type { PassFace } from "#lib/edges/pass-face";
 import { GOOGLE_PUBLIC_KEY, PASS_TYPE, passSettings, TEAM } from "../../support/pass-keys";
-import { sha1, unzipped, verifySignature } from "../../support/read-pass";
+import { sha1, verifySignature } from "../../support/read-pass";
+import { unzip } from "../../support/unzip";
 import { DEMO } from "../core/settings";
 
 const FACE: PassFace = {
@@ -30,7 +31,7 @@ let files: Map<string, Buffer>;
 beforeAll(async () => {
   passes = parseEnv({ ...DEMO, ...passSettings() }).passes;
   if (!passes.apple) throw new Error("The settings make no passes");
-  files = await unzipped(await makeApplePass(passes.apple, FACE));
+  files = await unzip(await makeApplePass(passes.apple, FACE));
 });
 
 describe("a card for Apple Wallet", () => {

@@ -3,6 +3,7 @@ import { daysFromToday, putRecords, type SampleRecord } from "#db/demo/builders"
 import { coreIdOf, policyIdOf } from "#db/demo/scenarios";
 import { findCard } from "#lib/health/find-card";
 import { listCards } from "#lib/health/list-cards";
+import { registerId } from "#lib/register/core-id";
 import { clientContext, DECLARED } from "../../support/client-context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 
@@ -43,6 +44,10 @@ describe("the cards of a client", () => {
       policyholder: "Primer d.o.o. Beograd",
     });
     await database.sql`update policies set organisation = null where number = '7300000000011'`;
+    await database.sql`
+      insert into policy_persons (policy_id, person_id, role)
+      select id, ${registerId("persons", coreIdOf("jovan"))}, 'policyholder' from policies
+      where number = '7300000000011'`;
     expect(await findCard(clientContext("mila"), MILA)).toMatchObject({ policyholder: null });
   });
 
