@@ -19,10 +19,10 @@ type ClosingRefusal = "code-needed" | "email-may-be-undone";
  */
 export async function closeOwnAccount(ctx: ClientContext): Promise<Result<undefined, ClosingRefusal>> {
   const { accountId } = ctx.client;
-  if (!(await hasFreshCode(ctx))) return refuse("code-needed");
   return inTransaction(ctx, async (tx) => {
-    // Addresses change under this lock.
+    // Addresses change under this lock, and taking a change back ends sessions: only now is known whose this one is.
     await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for("update");
+    if (!(await hasFreshCode(tx))) return refuse("code-needed");
     const until = await mayBeUndoneUntil(tx, accountId);
     if (until) return refuse("email-may-be-undone", { until });
     const [closed] = await tx.db
