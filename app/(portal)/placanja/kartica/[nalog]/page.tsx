@@ -46,24 +46,26 @@ export default page<{ params: Promise<{ nalog: string }> }>(async ({ params }) =
               })}
         </p>
       </div>
-      {isAway && (
-        <div className="actions">
-          <a className="button" href={instalment}>
-            {words.away.others}
-          </a>
-        </div>
-      )}
-      <form id={FORM} className="form" method="post" action={form.action}>
-        {form.fields.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div className="actions">
-          <button className={isAway ? "button button--quiet" : "button"} type="submit">
-            {isAway ? words.away.anyway : words.go}
-          </button>
-          <a href={`/placanja/odustanak/${orderNumber}`}>{words.cancel}</a>
-        </div>
-      </form>
+      <div className="stack">
+        {isAway && (
+          <div className="actions">
+            <a className="button" href={instalment}>
+              {words.away.others}
+            </a>
+          </div>
+        )}
+        <form id={FORM} className="form" method="post" action={form.action}>
+          {form.fields.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="actions">
+            <button className={isAway ? "button button--quiet" : "button"} type="submit">
+              {isAway ? words.away.anyway : words.go}
+            </button>
+            <a href={`/placanja/odustanak/${orderNumber}`}>{words.cancel}</a>
+          </div>
+        </form>
+      </div>
       {!isAway && (
         <>
           <p className="soft">{tied(words.after)}</p>

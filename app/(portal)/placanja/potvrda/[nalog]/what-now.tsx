@@ -18,7 +18,7 @@ export function WhatNow({ texts, payment }: WhatNowProps) {
   const here = `/placanja/potvrda/${orderNumber}`;
   if (state === "paid") {
     return (
-      <>
+      <div className="stack">
         {overpaid > 0 && (
           <Notice kind="turn">
             <p>
@@ -34,12 +34,12 @@ export function WhatNow({ texts, payment }: WhatNowProps) {
             {words.paper}
           </a>
         </p>
-      </>
+      </div>
     );
   }
   if (state === "cancelled" || state === "expired") {
     return (
-      <>
+      <div className="stack">
         <p className="actions">
           <a className="button" href={`/placanja/${instalmentId}`}>
             {words.payAgain}
@@ -47,11 +47,11 @@ export function WhatNow({ texts, payment }: WhatNowProps) {
           <a href={`${here}/pdf`}>{words.paper}</a>
         </p>
         <p className="soft">{rich(tied(words.charged), phones(texts))}</p>
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div className="stack">
       <p className="actions">
         <a className="button" href={here}>
           {words.check}
@@ -60,6 +60,6 @@ export function WhatNow({ texts, payment }: WhatNowProps) {
         {state === "pending" && <a href={`/placanja/odustanak/${orderNumber}`}>{words.cancel}</a>}
       </p>
       {state === "confirming" && <p className="soft">{rich(tied(words.late), phones(texts))}</p>}
-    </>
+    </div>
   );
 }
