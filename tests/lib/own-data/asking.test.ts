@@ -8,7 +8,7 @@ import { purge } from "#lib/protection/purge";
 import { DECLARED } from "../../support/client-context";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 import { ask, copiesOf, newestOf, nowhere, savedBy } from "../../support/exports";
-import { signedIn } from "../../support/signing-in";
+import { signedIn, signIn } from "../../support/signing-in";
 
 const database = useDatabase();
 
@@ -101,6 +101,7 @@ describe("opening a copy", () => {
   it("S1: ends in the middle when the session ends", async () => {
     await makeExports(petar, nowhere);
     const { ctx } = await signedIn(testContext(), "sofija");
+    await signIn(testContext(), "sofija");
     await ask(ctx);
     await makeExports(ctx, nowhere);
     const id = await newestOf(ctx, database.sql);

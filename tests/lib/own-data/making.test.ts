@@ -77,8 +77,11 @@ describe("whoever dies while making a copy", () => {
     const claim = await claimExport(petar);
     const slow = claim && keepParts(petar, claim).stream.getWriter();
     await claimsRunOut(database.sql);
-    await makeExports(petar, nowhere);
+    expect(await claimExport(petar)).toMatchObject({ attempts: 2 });
     await expect(slow?.write(new Uint8Array(2 * 1024 * 1024))).rejects.toThrow(ClaimLost);
+    expect(await copiesOf(petar, database.sql)).toMatchObject([{ state: "waiting", parts: 0 }]);
+    await claimsRunOut(database.sql);
+    await makeExports(petar, nowhere);
     await expect(unzip(await savedBy(petar, await newestOf(petar, database.sql)))).resolves.toBeTruthy();
   });
 
