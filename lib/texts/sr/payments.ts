@@ -12,6 +12,7 @@ export const payments = {
   },
   arrival: "Kada uplata stigne na naš račun, ovde piše da je plaćeno.",
   none: {
+    heading: "Rate",
     title: "Ovde će biti vaše rate",
     text: "Kada ugovorite osiguranje, videćete šta dospeva i do kada, i odavde ćete moći da platite.",
   },
