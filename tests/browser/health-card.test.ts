@@ -13,7 +13,6 @@ test.slow();
 test.beforeEach(async ({ page, portal }) => {
   await signIn(page, portal, await accountOf(portal, "vesna"));
 });
-await signIn(page, portal, account);
 
 test("cards are accessible and fit, also in the dark", async ({ page }) => {
   for (const colorScheme of ["light", "dark"] as const) {

@@ -1,3 +1,4 @@
+import { openAccount } from "../support/doors";
 import { expectAccessible } from "./axe";
 import { expectToFit } from "./fit";
 import { expect, test } from "./fixtures";
@@ -10,6 +11,7 @@ const PETAR = ["/pregled", "/polise", "/polise?prikaz=sve&trazi=nigde", "/polise
 test.slow();
 
 test("overview and policies are accessible and fit, also in the dark", async ({ page, portal }) => {
+  await signIn(page, portal, await openAccount(portal));
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     for (const path of PETAR) {
