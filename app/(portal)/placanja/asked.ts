@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 export function readAsked({ polisa, godina, koliko }: AskedInAddress): Asked {
-  const policy = /^[^\s]{1,20}$/.test(only(polisa)) ? only(polisa) : undefined;
+  const policy = /^[\p{L}\p{N}]{1,20}$/u.test(only(polisa)) ? only(polisa) : undefined;
   const year = /^\d{4}$/.test(only(godina)) ? Number(only(godina)) : undefined;
   const most = Math.min(Math.max(Math.trunc(Number(only(koliko))) || 0, PAGE), MOST);
   return { policy, year, most };

@@ -3,6 +3,7 @@ import { cardPayments, paymentLedger } from "#db/schema/payments";
 import { instalments, policies } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import { isSamePerson } from "#lib/register/same-person";
+import { isOrderNumber } from "./order-number";
 import { isArrivalOf, OVERPAID } from "./overpaid";
 
 /** A client tries to pay one instalment no more often than that. */
@@ -15,6 +16,7 @@ export async function findCardPayment(
   ctx: ClientContext,
   orderNumber: string,
 ): Promise<OwnCardPayment | null> {
+  if (!isOrderNumber(orderNumber)) return null;
   const [payment] = await findOwn(ctx, eq(cardPayments.orderNumber, orderNumber));
   return payment ?? null;
 }

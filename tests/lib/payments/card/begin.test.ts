@@ -41,6 +41,13 @@ describe("beginCardPayment", () => {
     });
   });
 
+  it.each(["", "\0", "P-2222-2222-2222-222\0", "P-2222-2222-2222-2222", "\ud800"])(
+    "D1: what can be no order number is an unknown one: %j",
+    async (orderNumber) => {
+      expect(await findCardPayment(petar, orderNumber)).toBeNull();
+    },
+  );
+
   it("D1: refuses what is not one's own to pay exactly like what never existed", async () => {
     const { id } = await newInstalment(petar);
     const ana = withCards((await signedIn(testContext(), "ana")).ctx);
