@@ -30,8 +30,8 @@ export default page(async () => {
   return (
     <div className="wrap page">
       {!mayClose && <PageTitle title={closing.title} hasErrors={false} />}
-      <BackLink href="/nalog">{back}</BackLink>
       <div className="page-head">
+        <BackLink href="/nalog">{back}</BackLink>
         <h1>{closing.title}</h1>
         <p className="lead">{tied(closing.lead)}</p>
       </div>
