@@ -17,6 +17,8 @@ interface MailedCodeFormProps {
   /** A code is under way and may be typed. */
   mayType: boolean;
   send: FormAction;
+  /** False where there is no address to send one to. */
+  maySend?: boolean;
   confirm: FormAction;
   aside: ReactNode;
   /** The card of the passkey, for those who have one, and the headline of the code below it. */
@@ -30,6 +32,7 @@ export function MailedCodeForm({
   back,
   mayType,
   send,
+  maySend = true,
   confirm,
   aside,
   passkey,
@@ -57,14 +60,16 @@ export function MailedCodeForm({
             </div>
           </FormCard>
         )}
-        <form className={mayType ? "form" : "form card"} action={ask}>
-          {passkey && !mayType && <h2>{passkey.orByCode}</h2>}
-          <div className="actions">
-            <Submit look={mayType ? "link-button" : lookBeside(passkey)}>
-              {mayType ? texts.sendAgain : texts.send}
-            </Submit>
-          </div>
-        </form>
+        {maySend && (
+          <form className={mayType ? "form" : "form card"} action={ask}>
+            {passkey && !mayType && <h2>{passkey.orByCode}</h2>}
+            <div className="actions">
+              <Submit look={mayType ? "link-button" : lookBeside(passkey)}>
+                {mayType ? texts.sendAgain : texts.send}
+              </Submit>
+            </div>
+          </form>
+        )}
       </div>
     </DoorPage>
   );

@@ -59,7 +59,7 @@ export const LIMITS = {
     { most: 20, within: HOUR },
     { most: 60, within: DAY },
   ],
-  /** Callbacks of the gateway whose signature is wrong. */
+  /** Callbacks of the gateway whose signature is wrong, or that fit nothing of ours. */
   callbacksRefusedByAddress: [{ most: 60, within: MINUTE }],
   emailChangeByAccount: [{ most: 5, within: DAY }],
   /** Taking back a change of address, where nobody is signed in. */

@@ -103,7 +103,7 @@ describe("M1: the gateway's callback", () => {
     const { order } = await approved();
     const body = JSON.stringify({
       ...{ order_number: order, amount: 1_234_550, currency: "RSD", note: "šđčćž  \u2028 " },
-      ...{ status: "approved", response_code: "0000" },
+      ...{ status: "approved", response_code: "0000", transaction_type: "purchase" },
     });
     const authorization = `WP3-callback ${sha512(play.settings.MONRI_MERCHANT_KEY, body)}`;
     expect(await post(body.replace("  ", " "), { authorization })).toBe(401);

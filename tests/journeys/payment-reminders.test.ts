@@ -13,6 +13,7 @@ let email = "";
 beforeAll(async () => {
   portal = await startPortal(CORE_SETTINGS);
   ({ email } = await openAccount(portal));
+  await portal.database`update accounts set email_verified = now()`;
 });
 afterAll(() => portal?.stop());
 afterEach(() => portal.database`delete from payment_reminders`);

@@ -5,6 +5,7 @@ import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { isUndoCode } from "#lib/protection/derive";
+import { SESSION } from "#lib/protection/limits";
 import { type HumanRefusal, proveHuman } from "#lib/protection/prove-human";
 import { spend, UNKNOWN_ADDRESS } from "#lib/protection/spend";
 import { tellCore } from "#lib/register/tell-core";
@@ -24,7 +25,7 @@ export type EmailUndoRefusal = "too-many-attempts" | HumanRefusal | "not-accepte
 
 /**
  * Gives an account back the address that it had before a change, without signing in. Later changes are undone with it;
- * all sessions, codes and temporary passwords end, and passkeys added since the change was asked for are removed.
+ * all sessions, codes and temporary passwords end, and passkeys are removed that the session that asked may have added.
  * A wrong, used and expired code and an unknown username are one refusal.
  */
 export async function undoEmailChange(
@@ -102,10 +103,10 @@ async function claimUndo(tx: Context, accountId: string, changeId: string) {
   return undone.find(({ id }) => id === changeId);
 }
 
-/** Whoever had the session may have added one of their own. */
+/** Whoever had the session may have added one of their own, also before they asked: a session is no older than that. */
 async function removePasskeysSince(tx: Context, accountId: string, changeId: string): Promise<number> {
   const itsBeginning = tx.db
-    .select({ at: emailChanges.askedAt })
+    .select({ at: sql`${emailChanges.askedAt} - ${SESSION.absolute} * interval '1 second'` })
     .from(emailChanges)
     .where(eq(emailChanges.id, changeId));
   const removed = await tx.db

@@ -14,8 +14,8 @@ type Account = typeof accounts.$inferSelect;
 
 /**
  * Opens the person's account in the transaction under way, in the place of the one that gave way, if any. When an
- * address is on file and the typed one is another, the account starts as declared and the addresses on file are told
- * at once (security rule R2).
+ * address of the client is known and the typed one is another, the account starts as declared and the known addresses
+ * are told at once (security rule R2).
  */
 export async function openAccount(
   tx: Context,
@@ -24,7 +24,8 @@ export async function openAccount(
   replaced: Account | undefined,
 ): Promise<void> {
   if (replaced) await tx.db.delete(accounts).where(eq(accounts.id, replaced.id));
-  const account = await storeAccount(tx, registration, person);
+  const known = knownAddresses(person, replaced).filter((address) => address !== registration.email);
+  const account = await storeAccount(tx, registration, person, known.length > 0);
   await tx.db.insert(consents).values({
     accountId: account.id,
     subject: "privacy-notice",
@@ -36,17 +37,24 @@ export async function openAccount(
   await tellCore(tx, person.id, "client-registered", { email, proof, declared: declaredUntil !== null });
   await record(tx, "account.opened", account.id, { proof });
   await tellOwner(tx, account);
-  if (declaredUntil) await tellAddressesOnFile(tx, account.id, person, declaredUntil);
+  if (declaredUntil) await tellKnownAddresses(tx, account.id, known, declaredUntil);
+}
+
+/** Those on file, and the proven one of an account that its owner closed: what they sent from it is still there to see. */
+function knownAddresses({ emailsOnFile }: MatchedPerson, replaced: Account | undefined): string[] {
+  const isProven = replaced?.closedByOwner && replaced.emailVerified;
+  return isProven ? [...new Set([...emailsOnFile, replaced.email])] : emailsOnFile;
 }
 
 async function storeAccount(
   tx: Context,
   registration: Registration,
   person: MatchedPerson,
+  isReachedElsewhere: boolean,
 ): Promise<Account> {
   if (!registration.passwordHash) throw new Error("A decided registration cannot open an account");
   const username = await claimUsername(tx, registration.username as Username);
-  const isDeclared = person.proof === "policy" && person.emailsOnFile.length > 0;
+  const isDeclared = person.proof === "policy" && isReachedElsewhere;
   const [account] = await tx.db
     .insert(accounts)
     .values({
@@ -75,8 +83,7 @@ async function tellOwner(tx: Context, { id, email, username, mayChangeUsername, 
   });
 }
 
-async function tellAddressesOnFile(tx: Context, accountId: string, person: MatchedPerson, until: Date) {
+async function tellKnownAddresses(tx: Context, accountId: string, known: string[], until: Date) {
   const params = { declaredUntil: until.toISOString() };
-  for (const to of person.emailsOnFile)
-    await deliverLater(tx, "registration-notice", { to, accountId, params });
+  for (const to of known) await deliverLater(tx, "registration-notice", { to, accountId, params });
 }

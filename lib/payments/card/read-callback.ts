@@ -5,15 +5,18 @@ import type { Order } from "./digests";
 export interface CallbackMessage extends Order {
   /** The card is charged with it. */
   isApproved: boolean;
-  /** Any other than a purchase, such as a refund, moves no money to us. */
+  /** Anything else, such as a refund or money that is only set aside, moves none to us; the form's type is not signed. */
   isPurchase: boolean;
   approvalCode: string | null;
 }
 
+/** What can be stored; a browser that posted the form may have made anything of it. */
+const word = z.string().regex(/^\P{C}*$/u);
+
 const schema = z.object({
-  order_number: z.string().max(40),
+  order_number: word.max(40),
   amount: z.int(),
-  currency: z.string().max(3),
+  currency: word.max(3),
   status: z.string(),
   response_code: z.string(),
   approval_code: z
@@ -34,7 +37,7 @@ export function readCallback(body: Buffer): CallbackMessage | null {
     amount,
     currency,
     isApproved: status === "approved" && code === "0000",
-    isPurchase: (parsed.data.transaction_type ?? "purchase") === "purchase",
+    isPurchase: parsed.data.transaction_type === "purchase",
     approvalCode: parsed.data.approval_code ?? null,
   };
 }

@@ -41,13 +41,15 @@ export async function settleCallback(
     const spent = await spend(ctx, [["callbacksRefusedByAddress", ctx.visitor.address ?? UNKNOWN_ADDRESS]]);
     return spent.ok ? refuse("forged") : spent;
   }
-  return ok(await inTransaction(ctx, (tx) => settle(tx, readCallback(body))));
+  return inTransaction(ctx, (tx) => settle(tx, readCallback(body)));
 }
 
-async function settle(tx: Context, message: CallbackMessage | null): Promise<Settlement> {
+type Settled = Result<Settlement, "too-many-attempts">;
+
+async function settle(tx: Context, message: CallbackMessage | null): Promise<Settled> {
   if (!message) return putOnRecord(tx, { reason: "unreadable" });
   const { orderNumber, amount, currency, approvalCode } = message;
-  if (!message.isApproved) return "not-approved";
+  if (!message.isApproved) return ok("not-approved");
   if (!message.isPurchase) return putOnRecord(tx, { reason: "no-purchase", orderNumber, amount, currency });
   const [paid] = await tx.db
     .update(cardPayments)
@@ -64,16 +66,16 @@ async function settle(tx: Context, message: CallbackMessage | null): Promise<Set
   if (!paid) return judgeUnfit(tx, message);
   await receivePayment(tx, paid);
   await record(tx, "payment.paid", paid.accountId, { orderNumber, amount });
-  return "paid";
+  return ok("paid");
 }
 
 /** Why an approved callback settled nothing. */
-async function judgeUnfit(tx: Context, message: CallbackMessage): Promise<Settlement> {
+async function judgeUnfit(tx: Context, message: CallbackMessage): Promise<Settled> {
   const { orderNumber, amount, currency, approvalCode } = message;
   const [ours] = await tx.db.select().from(cardPayments).where(eq(cardPayments.orderNumber, orderNumber));
   if (!ours) return putOnRecord(tx, { reason: "unknown-order", orderNumber, amount, currency });
   if (ours.amount !== amount || ours.currency !== currency)
     return putOnRecord(tx, { reason: "other-amount", orderNumber, amount, currency }, ours);
-  if (ours.approvalCode === approvalCode) return "known";
+  if (ours.approvalCode === approvalCode) return ok("known");
   return putOnRecord(tx, { reason: "approved-twice", orderNumber, amount, currency }, ours);
 }

@@ -16,7 +16,7 @@ const AFTER = { from: 3, to: 30 };
 const MOST = 2_000;
 
 /**
- * Reminds policyholders who have an account of instalments that fall due soon or are overdue, each once before and once
+ * Reminds policyholders who have signed in to their account of instalments that fall due soon or are overdue, each once before and once
  * after its due day and never twice a day; whoever does not want it, has paid or is paying by card is left alone. Tells
  * how many letters were written. May run any number of times at once: a reminder is claimed together with its letter.
  * Goes by `instalments_owed`, so what was paid long ago costs nothing.
@@ -80,7 +80,7 @@ const CONCERNED = sql`
   join ${policyPersons} on ${policyPersons.policyId} = owed.policy_id and ${policyPersons.role} = 'policyholder',
   lateral (
     select accounts.id, accounts.person_id, accounts.email from accounts
-    where disabled_at is null and accounts.person_id in (
+    where disabled_at is null and email_verified is not null and accounts.person_id in (
       ${policyPersons.personId}, (select merged_into from persons where persons.id = ${policyPersons.personId}))
     limit 1) as account
   where to_pay > 0 and ${sql.raw(isWanted("account.id", "payment-reminders"))}

@@ -99,6 +99,7 @@ export const account = {
       "Nalog je otvoren sa imejlom koji nemamo u evidenciji. Zato do {until} ne prikazujemo zdravstvene podatke, podatke o penziji, dokumenta ni račune za isplatu. Polise vidite odmah.",
     confirmNow: "Potvrdi nalog",
     lead: "Poslaćemo jednokratnu lozinku na adresu koju ste nam ranije ostavili: {address}. Kada je unesete, videćete sve podatke.",
+    noAddress: "U našoj evidenciji nema vašeg imejla, pa nalog potvrđujemo telefonom.",
     send: "Pošalji jednokratnu lozinku",
     sendAgain: "Pošalji ponovo",
     sent: "Jednokratna lozinka je poslata na {address}. Važi do {time}.",

@@ -73,9 +73,8 @@ export const letters = {
       "Pozovite nas odmah da ga zatvorimo. Do {moment} na tom nalogu se ne vide zdravstveni podaci, dokumenta ni računi za isplatu.",
     shared: "Ako ovaj imejl koristi više članova porodice, prvo pitajte njih.",
     you: "Otvorili ste ga vi?",
-    confirm:
-      "Ne morate ništa da uradite. Ako želite da sve podatke vidite pre tog roka, na strani Nalog zatražite jednokratnu lozinku: stići će na ovaj imejl.",
-    why: "Poruka je stigla na imejl iz naše evidencije da biste znali za novi nalog.",
+    confirm: "Ne morate ništa da uradite. Kako da sve podatke vidite pre tog roka, piše na strani Nalog.",
+    why: "Poruka je stigla na imejl koji ste nam ranije ostavili da biste znali za novi nalog.",
   },
   "already-registered": {
     subject: "Već imate nalog",

@@ -34,6 +34,7 @@ export default page(async () => {
     if (challenge?.closedUntil)
       return say(texts.signIn.code.closed, { when: whenAgain(texts, challenge.closedUntil) });
     if (mayType) return say(ownership.sent, { address, time: formatTime(challenge.expiresAt) });
+    if (address === "") return ownership.noAddress;
     return challenge ? ownership.askAgain : say(ownership.lead, { address });
   };
   return (
@@ -44,6 +45,7 @@ export default page(async () => {
       confirm={confirmAccount}
       lead={lead()}
       mayType={mayType}
+      maySend={address !== ""}
       aside={
         <Ready id="bez-adrese" title={ownership.otherwise}>
           <p className="stack">

@@ -134,6 +134,17 @@ describe("whoever closed their account", () => {
     expect(await signIn(testContext(), "petar")).toBeTruthy();
   });
 
+  it("R2: is told at the former address where none is on file, and the other account sees no health data yet", async () => {
+    const jovan = await signedIn(testContext(), "jovan", { email: "jovan@primer.test" });
+    await closeOwnAccount(jovan.ctx);
+    await registerAndDecide(testContext(), formOf("jovan", { email: OTHER }));
+    expect(
+      await database.sql`select declared_until is not null as is_declared from accounts where email = ${OTHER}`,
+    ).toEqual([{ is_declared: true }]);
+    const told = (await letters(database.sql)).filter(({ kind }) => kind === "registration-notice");
+    expect(told.map(({ recipient }) => recipient)).toEqual(["jovan@primer.test"]);
+  });
+
   it("opens another one with the very form of the first", async () => {
     await closeOwnAccount(petar);
     await registerAndDecide(testContext(), formOf("petar", { policyNumber: null }));

@@ -130,6 +130,14 @@ describe("whoever holds the session and the new mailbox cannot keep the undo fro
     expect(await database.sql`select name from passkeys`).toEqual([{ name: "moj" }]);
   });
 
+  it("by a passkey added before asking for the change: what the same session may have added is removed", async () => {
+    await database.sql`
+      insert into passkeys (account_id, credential_id, public_key, counter, transports, name, created_at)
+      select id, 'njegov', '\\x00', 0, '{}', 'njegov', now() - interval '7 hours' from accounts`;
+    await undo(ctx, code);
+    expect(await database.sql`select from passkeys`).toHaveLength(0);
+  });
+
   it("by asking anew: a passkey added after the first asking does not become an old one", async () => {
     await ask(petar.ctx, "napadac2@primer.test");
     await database.sql`

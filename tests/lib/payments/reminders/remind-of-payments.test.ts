@@ -154,6 +154,16 @@ describe("a reminder", () => {
     expect(await told()).toHaveLength(1);
   });
 
+  it("comes to no mailbox that was never proven: a typing error would tell a stranger", async () => {
+    await database.sql`update accounts set email_verified = null`;
+    await owe("1000000001", { due: 3 });
+    await remind();
+    expect(await told()).toEqual([]);
+    await database.sql`update accounts set email_verified = now()`;
+    await remind();
+    expect(await told()).toHaveLength(1);
+  });
+
   it("comes to a declared account, and to none that is closed", async () => {
     await owe("1000000001", { due: 3 });
     await database.sql`update accounts set disabled_at = now()`;
@@ -232,4 +242,5 @@ async function payByCard(instalmentId: string, within: string): Promise<void> {
 
 async function openAccount(name: SampleName): Promise<void> {
   await registerAndDecide(testContext(), formOf(name));
+  await database.sql`update accounts set email_verified = now()`;
 }
