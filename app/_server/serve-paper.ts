@@ -7,21 +7,28 @@ import { tooManyAttempts } from "./refusals";
 import { FILE_POLICY, serveFile } from "./serve-file";
 import { visitorTexts } from "./texts";
 
-/** A paper for its client. Making one costs as much as a hundred pages: each account has its count, and they wait in a queue. */
+/** A paper for its client. Making one costs as much as a hundred pages, so they wait in a queue. */
 export async function servePaper(ctx: ClientContext, paper: ReactElement, name: string): Promise<Response> {
-  const { texts } = await visitorTexts();
-  const spent = await spend(ctx, [["papersByAccount", ctx.client.accountId]]);
-  if (!spent.ok) return refuseFile(429, tooManyAttempts(texts, spent.until));
+  const refusal = await countPaper(ctx);
+  if (refusal) return refusal;
   try {
     return serveFile({ content: await renderPaper(paper), mediaType: "application/pdf", name });
   } catch (thrown) {
-    if (thrown instanceof PortalBusy) return refuseFile(503, texts.common.refusals.busy);
+    if (thrown instanceof PortalBusy)
+      return refuseFile(503, (await visitorTexts()).texts.common.refusals.busy);
     throw thrown;
   }
 }
 
+/** Papers, pictures of codes and passes are made anew each time, so each account has its count; null when there is room for one more. */
+export async function countPaper(ctx: ClientContext): Promise<Response | null> {
+  const spent = await spend(ctx, [["papersByAccount", ctx.client.accountId]]);
+  if (spent.ok) return null;
+  return refuseFile(429, tooManyAttempts((await visitorTexts()).texts, spent.until));
+}
+
 /** In words, in the place of a file. */
-export function refuseFile(status: number, words: string): Response {
+function refuseFile(status: number, words: string): Response {
   const headers = { ...FILE_POLICY, "content-type": "text/plain; charset=utf-8", "retry-after": "60" };
   return new Response(words, { status, headers });
 }

@@ -3,9 +3,9 @@ import { say } from "#lib/texts/say";
 import { fileRoute } from "../../../../../_server/file-route";
 import { noSuchFile } from "../../../../../_server/no-such-file";
 import { serveFile } from "../../../../../_server/serve-file";
+import { countPaper } from "../../../../../_server/serve-paper";
 import { visitorTexts } from "../../../../../_server/texts";
 import { passFace } from "../../../../_health/pass-face";
-import { countPass } from "../count-pass";
 import { usableCard } from "../usable-card";
 
 /** The card for Apple Wallet; not there where no certificate is set up. */
@@ -13,7 +13,7 @@ export const GET = fileRoute<{ params: Promise<{ broj: string }> }>(async (_, { 
   const usable = await usableCard((await params).broj);
   const settings = usable?.ctx.env.passes.apple;
   if (!usable || !settings) return noSuchFile();
-  const refusal = await countPass(usable.ctx);
+  const refusal = await countPaper(usable.ctx);
   if (refusal) return refusal;
   const { texts } = await visitorTexts();
   const content = await makeApplePass(settings, passFace(texts, usable.card));
