@@ -51,7 +51,7 @@ export const LIMITS = {
   ],
   /** Forms for uploads straight to the store, whose files count once more when they are taken. */
   directUploadsByAccount: [{ most: 120, within: HOUR }],
-  /** PDF papers that are made anew each time. */
+  /** PDF papers, pictures of codes and passes, which are made anew each time. */
   papersByAccount: [{ most: 60, within: HOUR }],
   requestsByAccount: [{ most: 20, within: DAY }],
   /** Card payments begun; far above what a person pays. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { daysFromToday } from "#db/demo/builders";
+import { registerId } from "#lib/register/core-id";
 import { sr } from "#lib/texts/sr";
 import type { Browser } from "../support/browser";
 import { CORE_SETTINGS, putRecords } from "../support/core-api";
-import { openAccount, signedInBrowser } from "../support/doors";
+import { forgetLimits, openAccount, signedInBrowser } from "../support/doors";
 import type { Page } from "../support/page";
 import { readPdf } from "../support/read-pdf";
 import { readQr } from "../support/read-qr";
@@ -116,6 +117,20 @@ describe("a contribution", () => {
       expect(slip).toContain(told);
     expect(slip.replace(/\s/g, "")).toContain(REFERENCE);
     expect(page.root.querySelectorAll("main .qr svg")).toHaveLength(1);
+  });
+
+  it("is counted as a picture too, which costs as much as a paper; so is the picture of a premium", async () => {
+    const petar = await signedInBrowser(portal, await openAccount(portal));
+    const premium = `/placanja/${registerId("instalments", "R-8100026084517-04")}/kod`;
+    for (const [browser, path] of [
+      [mila, `${CONTRACT}/uplata/kod?iznos=5000`],
+      [petar, premium],
+    ] as const) {
+      expect((await getBytes(portal, browser, path)).status).toBe(200);
+      await portal.database`update limits set used = most`;
+      expect((await getBytes(portal, browser, path)).status).toBe(429);
+      await forgetLimits(portal);
+    }
   });
 
   it("is the same on the page's code, on the picture to save and on the paper", async () => {

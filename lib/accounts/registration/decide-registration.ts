@@ -46,7 +46,7 @@ async function decide(tx: Context, registration: Waiting): Promise<Outcome> {
 /**
  * An account whose mailbox was never proven yields to a new registration with the same or the stronger proof (R7).
  * One that the call centre closed yields to its owner, whom the address on file tells from whoever opened it; one that
- * its owner closed yields as if there had been none.
+ * its owner closed yields to any proof, but its proven address is remembered (`openAccount`).
  */
 function givesWay(existing: Existing, person: MatchedPerson): boolean {
   if (existing.closedByOwner) return true;

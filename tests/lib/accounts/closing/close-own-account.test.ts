@@ -122,7 +122,7 @@ describe("while an old address may take the account back", () => {
 });
 
 describe("whoever closed their account", () => {
-  it("R2: opens another one as if there had been none, also with a policy and another address", async () => {
+  it("R2: opens another one with any proof, also with a policy and another address", async () => {
     await closeOwnAccount(petar);
     await registerAndDecide(testContext(), formOf("petar", { email: OTHER }));
     expect(

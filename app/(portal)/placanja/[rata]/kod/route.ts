@@ -5,6 +5,7 @@ import { drawQr } from "../../../../_server/draw-qr";
 import { fileRoute } from "../../../../_server/file-route";
 import { noSuchFile } from "../../../../_server/no-such-file";
 import { serveFile } from "../../../../_server/serve-file";
+import { countPaper } from "../../../../_server/serve-paper";
 import { visitorTexts } from "../../../../_server/texts";
 import { premiumOf } from "../premium";
 
@@ -16,6 +17,8 @@ export const GET = fileRoute<{ params: Promise<{ rata: string }> }>(async (_, { 
   const instalment = await findInstalment(ctx, rata);
   const code = instalment && premiumOf(ctx, texts, instalment)?.code;
   if (!code) return noSuchFile();
+  const refusal = await countPaper(ctx);
+  if (refusal) return refusal;
   const name = say(texts.payments.code.fileName, { number: instalment.reference });
   return serveFile({ name, mediaType: "image/png", content: await drawQr(code) });
 });
