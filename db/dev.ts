@@ -1,6 +1,6 @@
 import { atEnd, runCommand } from "./command";
+import { startCronClock } from "./cron-clock";
 import { localSettings } from "./local";
-import { startOutboxClock } from "./outbox-clock";
 import { startDevelopmentPortal } from "./portal-server";
 import { prepareDatabase } from "./seed";
 import { step } from "./step";
@@ -12,7 +12,7 @@ async function develop(): Promise<number> {
   await step("Schema and sample clients", () => prepareDatabase(settings));
   const server = await step("Development server", () => startDevelopmentPortal(settings));
   atEnd(server.stop);
-  atEnd(startOutboxClock(settings));
+  atEnd(startCronClock(settings));
   server.follow();
   process.stdout.write(`\n${settings.APP_URL}, letters at ${settings.APP_URL}/dev/mailbox\n\n`);
   await server.ended;

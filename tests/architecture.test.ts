@@ -51,6 +51,11 @@ describe("imports run one way", () => {
     expect(offences(under("db"), (name) => /^(app|tests)\//.test(name))).toEqual([]);
   });
 
+  test("lib and app take from db the schema and the connection only: what is played and sampled is in no build", () => {
+    const foreign = /^db\/(?!client$|schema\/)/;
+    expect(offences([...under("lib"), ...under("app")], (name) => foreign.test(name))).toEqual([]);
+  });
+
   test("emails know nothing of app, db and next", () => {
     expect(offences(under("emails"), (name) => /^(app|next)(\/|$)/.test(name))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { tied } from "#lib/texts/tied";
 import cyrillic from "../_ui/fonts/golos-cyrillic.woff2?bytes";
 import latin from "../_ui/fonts/golos-latin.woff2?bytes";
 import serbian from "../_ui/fonts/golos-sr.woff2?bytes";
+import { MEDIC_PHONE_HREF } from "../_ui/phone";
 import base from "../_ui/styles/base.css?text";
 import buttons from "../_ui/styles/buttons.css?text";
 import head from "../_ui/styles/head.css?text";
@@ -75,7 +76,7 @@ function document(texts: Texts, language: Language, style: string, code: string)
 <div id="none" hidden><p class="lead">${tied(offline.none)}. ${tied(offline.noneText)}</p></div>
 <div id="ended" hidden><p class="lead">${tied(offline.ended)}. ${tied(offline.endedText)}</p></div></div>
 <div class="stack-l" id="cards"></div>
-<p class="after-cards">${words.medicCallCentre}: <a href="tel:+381112220575">${words.medicPhone}</a></p>
+<p class="after-cards">${words.medicCallCentre}: <a href="${MEDIC_PHONE_HREF}">${words.medicPhone}</a></p>
 <p class="after-cards"><a class="button button--quiet" href="">${offline.again}</a></p></div></main>
 <template id="card"><div class="kept"><article class="ecard"><svg class="weave" viewBox="0 0 480 58" preserveAspectRatio="xMidYMin slice" aria-hidden="true" focusable="false">${weave}</svg>
 <p class="name"></p><p>${words.line}</p><dl></dl></article><div class="qr"><svg role="img" width="216" height="216" shape-rendering="crispEdges"><path class="light" fill="#fff"/><path class="dark" fill="#000"/></svg></div></div></template>

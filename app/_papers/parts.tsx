@@ -19,9 +19,15 @@ export function PaperSection({ title, children }: { title: string; children: Rea
   );
 }
 
-export function PaperFacts({ facts }: { facts: readonly PaperFact[] }) {
+interface PaperFactsProps {
+  facts: readonly PaperFact[];
+  /** Where every value is short: a value longer than a page has to break. */
+  keepsRowsWhole?: boolean;
+}
+
+export function PaperFacts({ facts, keepsRowsWhole = false }: PaperFactsProps) {
   return facts.map(({ term, value }) => (
-    <View key={`${term}: ${value}`} style={style.fact}>
+    <View key={`${term}: ${value}`} style={style.fact} wrap={!keepsRowsWhole}>
       <Text style={style.term}>{term}</Text>
       <Text style={style.value}>{withFewLines(value)}</Text>
     </View>

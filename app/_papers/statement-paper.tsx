@@ -46,7 +46,10 @@ export function StatementPaper({ number, statement, contributions, about, ...fra
         {contributions.length === 0 ? (
           <Text style={style.running}>{words.noContributions}</Text>
         ) : (
-          <PaperFacts facts={contributions.map((contribution) => contributionFact(words, contribution))} />
+          <PaperFacts
+            facts={contributions.map((contribution) => contributionFact(words, contribution))}
+            keepsRowsWhole
+          />
         )}
       </PaperSection>
       <Text style={style.last}>{words.notOfficial}</Text>

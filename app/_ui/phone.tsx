@@ -2,6 +2,8 @@ import type { Texts } from "#lib/texts/sr";
 
 export const PHONE_HREF = "tel:+381112220555";
 export const FREE_PHONE_HREF = "tel:0800222555";
+/** Of the medical call centre. */
+export const MEDIC_PHONE_HREF = "tel:+381112220575";
 
 export interface Phones {
   common: Pick<Texts["common"], "phone" | "freePhone">;

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { buildIfChanged } from "../build";
 import { atEnd, runCommand } from "../command";
+import { startCronClock } from "../cron-clock";
 import { DATA, localSettings } from "../local";
 import { startMonriPlay } from "../monri-play/start";
-import { startOutboxClock } from "../outbox-clock";
 import { startBuiltPortal } from "../portal-server";
 import { prepareDatabase } from "../seed";
 import { step } from "../step";
@@ -19,7 +19,7 @@ async function demo(): Promise<number> {
   await step("Production build", buildIfChanged);
   const server = await step("Portal", () => startBuiltPortal(settings));
   atEnd(server.stop);
-  atEnd(startOutboxClock(settings));
+  atEnd(startCronClock(settings));
   writeSampleStatement(path.join(DATA, "izvod.xml"));
   process.stdout.write(welcome(settings.APP_URL ?? ""));
   await server.ended;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "../register-import/options";
+import { UsageError } from "../importing/failure";
 
 /** Reads the command line into whole paths; null when it asks for help. `folder` is where relative names begin. */
 export function readOptions(args: string[], folder: string): string[] | null {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { LARGEST_FILE, readStatements } from "#lib/payments/statement/read-statements";
 import type { FileRefusal, ReadStatement } from "#lib/payments/statement/statement";
-import { ImportFailure } from "../register-import/failure";
+import { ImportFailure } from "../importing/failure";
 
 export interface StatementFile {
   name: string;

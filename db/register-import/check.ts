@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { KindName } from "#lib/register/core-id";
+import { ImportFailure } from "../importing/failure";
 import { readCsvLine } from "./csv";
-import { ImportFailure } from "./failure";
 import { type Line, linesOf } from "./lines";
 import type { FileToImport } from "./options";
 import { readNdjsonLine } from "./read-line";

@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import type { Env } from "#lib/core/env";
 import { atEnd } from "../command";
-import { ImportFailure } from "./failure";
+import { ImportFailure } from "../importing/failure";
 
 /** Milliseconds. A batch takes a fraction of a second; looking for what vanished from millions of records takes minutes. */
 const TIME_LIMITS = {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { KIND_NAMES, type KindName } from "#lib/register/core-id";
 import { isKindName } from "#lib/register/kinds";
+import { UsageError } from "../importing/failure";
 import { CSV_KINDS } from "./csv";
 
 export interface Options {
@@ -19,9 +20,6 @@ export interface FileToImport {
   format: "ndjson" | "csv";
   rejectsPath: string;
 }
-
-/** A command line that makes no sense, in a sentence. */
-export class UsageError extends Error {}
 
 /** Reads the command line; null when it asks for help. `folder` is where relative names begin. */
 export function readOptions(args: string[], folder: string): Options | null {

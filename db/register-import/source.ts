@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { pipeline, Readable, type Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { ImportFailure } from "./failure";
+import { ImportFailure } from "../importing/failure";
 import type { FileToImport } from "./options";
 import { spool } from "./spool";
 

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Context } from "#lib/core/context";
 import type { LimitName } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
-import type { LetterKind, WaitingLetters } from "./letters";
+import type { LetterKind, SecretLetter, WaitingLetters } from "./letters";
 
 export interface Delivery<Kind extends LetterKind> {
   /** Exactly one address. */
@@ -44,7 +44,11 @@ const LIMITED: Record<LetterKind, LimitName[]> = {
   "payment-reminder": [],
 };
 
-const WITH_SECRET: LetterKind[] = ["one-time-code", "temporary-password", "email-undo"];
+const WITH_SECRET: Record<SecretLetter, true> = {
+  "one-time-code": true,
+  "temporary-password": true,
+  "email-undo": true,
+};
 
 const ONE_ADDRESS = /^[^\s\p{Cc},;<>"@]+@[^\s\p{Cc},;<>"@]+$/u;
 
@@ -59,7 +63,7 @@ export async function deliverLater<Kind extends LetterKind>(
 ): Promise<boolean> {
   // The border let only one well-formed address through; anything else here is a bug, and a dangerous one.
   if (!ONE_ADDRESS.test(letter.to)) throw new Error(`A ${kind} letter must have exactly one recipient.`);
-  if (WITH_SECRET.includes(kind) && !letter.expiresAt) throw new Error(`A ${kind} letter must expire.`);
+  if (kind in WITH_SECRET && !letter.expiresAt) throw new Error(`A ${kind} letter must expire.`);
   if (!(await hasRoom(tx, kind, letter.to))) {
     tx.log.warn("mail.capped", { mailKind: kind, ...(letter.accountId && { accountId: letter.accountId }) });
     return false;

@@ -1,6 +1,6 @@
 import type { Context } from "#lib/core/context";
 import type { ClaimedLetter } from "./claim";
-import type { LetterKind, Letters } from "./letters";
+import type { LetterKind, Letters, SecretLetter } from "./letters";
 import { liveOneTimeCode, liveTemporaryPassword, liveUndoCode } from "./live-secrets";
 
 /** Names under which a letter carries a moment. */
@@ -15,14 +15,12 @@ export async function fillIn<Kind extends LetterKind>(
   kind: Kind,
   { params }: ClaimedLetter,
 ): Promise<Letters[Kind] | undefined> {
-  const filled = kind in secrets ? await secrets[kind as SecretKind](ctx, params) : revived(params);
+  const filled = kind in secrets ? await secrets[kind as SecretLetter](ctx, params) : revived(params);
   return filled as Letters[Kind] | undefined;
 }
 
-type SecretKind = "one-time-code" | "temporary-password" | "email-undo";
-
 const secrets: Record<
-  SecretKind,
+  SecretLetter,
   (ctx: Context, params: Record<string, unknown>) => Promise<object | undefined>
 > = {
   "one-time-code": async (ctx, { challengeId }) => liveOneTimeCode(ctx, String(challengeId)),

@@ -84,6 +84,9 @@ export type WaitingLetters = {
   [Kind in LetterKind]: Kind extends keyof Secrets ? Secrets[Kind] : Waiting<Letters[Kind]>;
 };
 
+/** Letters whose secret is derived when they are sent; they must expire. */
+export type SecretLetter = keyof Secrets;
+
 interface Secrets {
   "one-time-code": { challengeId: string };
   "temporary-password": { username: string; temporaryPasswordId: string };

@@ -19,6 +19,11 @@ export function instalmentStanding({ amount, paid, daysLeft, isOwed }: Owed): In
   return daysLeft <= DUE_SOON ? "due-soon" : "later";
 }
 
+/** Whether nothing is left to pay of it: all is paid, or it is owed no more. */
+export function isSettled(instalment: Owed): boolean {
+  return ["paid", "not-owed"].includes(instalmentStanding(instalment));
+}
+
 /** Whether paying it is the client's turn. */
 export function isToPayNow(instalment: Owed): boolean {
   const standing = instalmentStanding(instalment);
@@ -27,7 +32,7 @@ export function isToPayNow(instalment: Owed): boolean {
 
 /** The first one that is still to be paid, and which of how many it is; undefined when there is none. */
 export function nextInstalment<One extends Owed>(instalments: readonly One[]) {
-  const place = instalments.findIndex((one) => !["paid", "not-owed"].includes(instalmentStanding(one)));
+  const place = instalments.findIndex((one) => !isSettled(one));
   const next = instalments[place];
   return next && { ...next, nth: place + 1, of: instalments.length, toPay: next.amount - next.paid };
 }

@@ -1,9 +1,9 @@
-import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
-import { instalments, policies, policyPersons } from "#db/schema/policies";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { instalments, policies } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
-import { hasOwnRole, TODAY } from "#lib/register/active-policy";
+import { TODAY } from "#lib/register/active-policy";
 import { PAID_SO_FAR } from "#lib/register/paid-so-far";
-import { isSamePerson } from "#lib/register/same-person";
+import { policiesWithPayments } from "#lib/register/policies-with-payments";
 import { IS_OWED } from "./own-instalments";
 
 export type Instalment = Awaited<ReturnType<typeof listInstalments>>[number];
@@ -30,21 +30,13 @@ export async function listInstalments(ctx: ClientContext, policyId: string) {
     })
     .from(instalments)
     .innerJoin(policies, eq(policies.id, instalments.policyId))
-    .where(and(eq(policies.id, policyId), isNull(instalments.closedAt), exists(whoMaySee(ctx))))
-    .orderBy(instalments.dueOn, instalments.reference)
-    .limit(MOST);
-}
-
-function whoMaySee({ db, client }: ClientContext) {
-  return db
-    .select({ one: sql`1` })
-    .from(policyPersons)
     .where(
       and(
-        eq(policyPersons.policyId, policies.id),
-        isSamePerson(policyPersons.personId, client.personId),
-        hasOwnRole,
-        or(eq(policyPersons.role, "policyholder"), eq(policies.isGroup, false)),
+        eq(policies.id, policyId),
+        isNull(instalments.closedAt),
+        inArray(policies.id, policiesWithPayments(ctx)),
       ),
-    );
+    )
+    .orderBy(instalments.dueOn, instalments.reference)
+    .limit(MOST);
 }

@@ -1,7 +1,7 @@
 import type { Payee } from "#lib/core/settings/payees";
 import { parsePaymentReference } from "#lib/identity/payment-reference";
 import type { PaymentOrder } from "#lib/payment-order/payment-order";
-import { instalmentStanding } from "./instalment-standing";
+import { isSettled } from "./instalment-standing";
 import type { OwnInstalment } from "./own-instalments";
 
 /** Šifra plaćanja of a premium: on paper cash is paid in, a code moves it between accounts. */
@@ -21,8 +21,7 @@ export function premiumOrder(
 ): PaymentOrder | null {
   const { amount, paid, currency } = instalment;
   const reference = parsePaymentReference(instalment.reference);
-  const isSettled = ["paid", "not-owed"].includes(instalmentStanding(instalment));
-  if (!payee || !reference.ok || isSettled || currency !== "RSD") return null;
+  if (!payee || !reference.ok || isSettled(instalment) || currency !== "RSD") return null;
   return {
     payee,
     amount: amount - paid,

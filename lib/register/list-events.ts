@@ -3,6 +3,7 @@ import { coreEvents } from "#db/schema/core";
 import { persons } from "#db/schema/persons";
 import type { Context } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
+import { takeTurn } from "#lib/core/take-turn";
 
 export interface EventsPage {
   events: { id: number; at: Date; person: string; kind: string; details: Record<string, unknown> }[];
@@ -48,9 +49,9 @@ export async function listEvents(
 }
 
 /** One reader at a time; the statement after the lock sees everything that committed before it. */
-async function placeWaiting({ db }: Context): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('core-events', 0))`);
-  await db.execute(sql`
+async function placeWaiting(tx: Context): Promise<void> {
+  await takeTurn(tx, "core-events");
+  await tx.db.execute(sql`
     update core_events set position = placed.position
     from (
       select id, row_number() over (order by id) + (select coalesce(max(position), 0) from core_events) as position

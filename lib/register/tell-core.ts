@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import { coreEvents } from "#db/schema/core";
 import type { Context } from "#lib/core/context";
+import { takeTurn } from "#lib/core/take-turn";
 import type { CoreEventKind, CoreEvents } from "./core-events";
 
 /**
@@ -13,6 +13,6 @@ export async function tellCore<Kind extends CoreEventKind>(
   kind: Kind,
   details: CoreEvents[Kind],
 ): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`core-events:${personId}`}, 0))`);
+  await takeTurn(tx, `core-events:${personId}`);
   await tx.db.insert(coreEvents).values({ personId, kind, details });
 }

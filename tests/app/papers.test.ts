@@ -28,7 +28,7 @@ describe("a paper", () => {
     expect(pages[0]).toContain("Izdato 26.11.2026. u 11.05");
     expect(pages[0]).toContain("Priložena dokumenta");
     expect(pages[0]).toContain("Pomoć: 011 222 0 555, besplatno 0800 222 555");
-    expect(pages[0]).toContain("1. strana od 1");
+    expect(pages[0]).toContain("Strana 1 od 1");
   });
 
   test("speaks Cyrillic to those who chose it", async () => {
@@ -78,7 +78,7 @@ describe("a paper", () => {
     expect(pages.length).toBeGreaterThan(2);
     for (const [place, text] of pages.entries()) {
       expect(text).toContain("0800 222 555");
-      expect(text).toContain(`${place + 1}. strana od ${pages.length}`);
+      expect(text).toContain(`Strana ${place + 1} od ${pages.length}`);
     }
     expect(pages.join("")).toContain("Stavka 119");
   });

@@ -3,8 +3,9 @@ import { sr } from "#lib/texts/sr";
 import type { Account } from "../support/doors";
 import { whatIsKept } from "./device";
 import { expect, test } from "./fixtures";
-import { accountOf, CARD, expectNothing, forgetSession, keep, NOTHING, openOffline } from "./kept-card";
+import { CARD, expectNothing, forgetSession, keep, NOTHING, openOffline } from "./kept-card";
 import { openMenu } from "./menu";
+import { accountOf } from "./sample-account";
 import { signIn } from "./signing-in";
 
 const { device, offline } = sr.healthCard;

@@ -29,7 +29,8 @@ test("a client pays by card: the page leads there by itself, a double click begi
     await portal.database`select state from card_payments where instalment_id = ${address.split("/")[2] ?? ""}`;
   expect(begun).toEqual([{ state: "paid" }]);
   await page.goBack();
-  await page.goForward();
+  await expect(page.getByText("Ova porudžbina je već plaćena")).toBeVisible();
+  await page.evaluate(() => history.forward());
   await expectHeadline(page, confirmation.headlines.paid);
 });
 

@@ -12,8 +12,15 @@ interface Fixtures {
   holder: AccountHolder;
 }
 
+interface WorkerFixtures {
+  portal: Portal;
+  /** Names a file that wants a portal of its own, where nobody has opened an account yet. */
+  alone: string | null;
+}
+
 /** Browser tests: one portal a worker, and every page of every test must be clean. */
-export const test = base.extend<Fixtures, { portal: Portal }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  alone: [null, { option: true, scope: "worker" }],
   portal: [
     async ({}, use) => {
       const portal = await startPortal();

@@ -1,10 +1,9 @@
-import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
-import { openAccount } from "../support/doors";
 import { readQr } from "../support/read-qr";
 import { expectAccessible } from "./axe";
 import { expectToFit } from "./fit";
 import { expect, test } from "./fixtures";
 import { openWholly } from "./places";
+import { accountOf } from "./sample-account";
 import { signIn } from "./signing-in";
 
 const CARDS = ["/zdravlje/kartica", "/zdravlje/kartica/730000029002"];
@@ -12,13 +11,7 @@ const CARDS = ["/zdravlje/kartica", "/zdravlje/kartica/730000029002"];
 test.slow();
 
 test.beforeEach(async ({ page, portal }) => {
-  const [known] = await portal.database`select 1 from accounts where username = 'vesna'`;
-  const password = "zeleni bicikl na tavanu";
-  const { email } = SAMPLE_CLIENTS.vesna;
-  const account = known
-    ? { username: "vesna", password, email }
-    : await openAccount(portal, { ...SAMPLE_CLIENTS.vesna, username: "vesna" });
-  await signIn(page, portal, account);
+  await signIn(page, portal, await accountOf(portal, "vesna"));
 });
 
 test("cards are accessible and fit, also in the dark", async ({ page }) => {

@@ -1,8 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { sr } from "#lib/texts/sr";
-import { type Account, openAccount } from "../support/doors";
-import type { Portal } from "../support/server";
 import { whatIsKept } from "./device";
 import { expect } from "./fixtures";
 
@@ -13,14 +10,6 @@ export const CHILD = "730000029002";
 export const NOTHING = { databases: [], caches: [], workers: 0 };
 
 const { device } = sr.healthCard;
-
-export async function accountOf(portal: Portal, name: "vesna" | "mila"): Promise<Account> {
-  const { jmbg, policyNumber, email } = SAMPLE_CLIENTS[name];
-  const password = "zeleni bicikl na tavanu";
-  const [known] = await portal.database`select 1 from accounts where username = ${name}`;
-  if (known) return { username: name, password, email };
-  return openAccount(portal, { jmbg, policyNumber, email, username: name, password });
-}
 
 export async function keep(page: Page): Promise<void> {
   await page.getByRole("button", { name: device.keepMany }).click();

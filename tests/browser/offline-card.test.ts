@@ -5,7 +5,8 @@ import type { Account } from "../support/doors";
 import { expectAccessible } from "./axe";
 import { keptRecord, whatIsKept } from "./device";
 import { expect, test } from "./fixtures";
-import { accountOf, CARD, CHILD, keep, NOTHING, NUMBER, openOffline } from "./kept-card";
+import { CARD, CHILD, keep, NOTHING, NUMBER, openOffline } from "./kept-card";
+import { accountOf } from "./sample-account";
 import { signIn } from "./signing-in";
 
 const { device, offline, code } = sr.healthCard;

@@ -1,9 +1,9 @@
 import { openAccount } from "../support/doors";
-import { MILA } from "../support/sample-details";
 import { expectAccessible } from "./axe";
 import { expectToFit } from "./fit";
 import { expect, test } from "./fixtures";
 import { openWholly } from "./places";
+import { accountOf } from "./sample-account";
 import { signIn } from "./signing-in";
 
 const PETAR = ["/pregled", "/polise", "/polise?prikaz=sve&trazi=nigde", "/polise/8100026084517"];
@@ -23,7 +23,7 @@ test("overview and policies are accessible and fit, also in the dark", async ({ 
 });
 
 test("a health card at a glance is accessible and fits, also in the dark", async ({ page, portal }) => {
-  await signIn(page, portal, await openAccount(portal, MILA));
+  await signIn(page, portal, await accountOf(portal, "mila"));
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     for (const path of ["/pregled", "/polise/7300000000011"]) {

@@ -9,6 +9,9 @@ const { mila } = SAMPLE_CLIENTS;
 const FIRST = { username: "mila.savic", password: "ponedeljak kišobran hleb", email: mila.email };
 const CHANGED = { ...FIRST, password: "lubenica vozovi sneg" };
 
+// Other tests open an account for Mila, who has only one.
+test.use({ alone: "whole-way" });
+
 test("a client registers, signs in, changes the password, forgets it and chooses another", async ({
   page,
   portal,

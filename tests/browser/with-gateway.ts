@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { type MonriPlay, startMonriPlay } from "#db/monri-play/start";
 import { registerId } from "#lib/register/core-id";
-import { type MonriPlay, startMonriPlay } from "../../db/monri-play/start";
 import { type Portal, startPortal } from "../support/server";
 import type { AccountHolder } from "./account-holder";
 import { test as base } from "./fixtures";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sha512 } from "#db/monri-play/orders";
+import { type MonriPlay, startMonriPlay } from "#db/monri-play/start";
 import { LIMITS } from "#lib/protection/limits";
 import { sr } from "#lib/texts/sr";
-import { sha512 } from "../../db/monri-play/orders";
-import { type MonriPlay, startMonriPlay } from "../../db/monri-play/start";
 import type { Browser } from "../support/browser";
 import { type Account, forgetLimits, openAccount, signedInBrowser } from "../support/doors";
 import { mailsTo, settled } from "../support/mailbox";

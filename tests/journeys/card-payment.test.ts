@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type MonriPlay, startMonriPlay } from "#db/monri-play/start";
 import { sr } from "#lib/texts/sr";
-import { type MonriPlay, startMonriPlay } from "../../db/monri-play/start";
 import { type Browser, newBrowser } from "../support/browser";
 import { type Account, forgetLimits, openAccount, signedInBrowser, signIn } from "../support/doors";
 import { eventually, mailsTo } from "../support/mailbox";

@@ -78,7 +78,7 @@ describe("a pension contract", () => {
       "Od 1.1.2059. možete povući novac: tada navršavate 58 godina.",
     );
     const earlier = words(await vesna.get(OF_VESNA));
-    expect(earlier).toContain("Od 14.3.2041. možete povući novac: tada navršavate 53 godina.");
+    expect(earlier).toContain("Od 14.3.2041. možete povući novac: tada navršavate 53 godine.");
     expect(earlier).toContain("Odjednom možete povući sve");
     expect(earlier).toContain(sr.pension.statuses.paused);
   });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { sha512 } from "#db/monri-play/orders";
 import type { Context } from "#lib/core/context";
 import type { MonriSettings } from "#lib/core/settings/monri";
-import { sha512 } from "../../db/monri-play/orders";
 
 export const MONRI: MonriSettings = {
   url: "https://ipgtest.monri.com",

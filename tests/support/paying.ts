@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { policyIdOf } from "#db/demo/scenarios";
+import type { MonriPlay } from "#db/monri-play/start";
 import { registerId } from "#lib/register/core-id";
-import type { MonriPlay } from "../../db/monri-play/start";
 import type { Browser } from "./browser";
 import type { Page } from "./page";
 import type { Portal } from "./server";

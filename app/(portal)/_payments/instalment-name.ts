@@ -15,7 +15,3 @@ export function instalmentName(texts: Texts, words: Words, { line, nth, of }: Na
   const what = texts.overview.payment.what[line];
   return of === 1 ? say(words.only, { what }) : say(words.nth, { nth, what });
 }
-
-export function instalmentAddress({ id }: Pick<OwnInstalment, "id">): string {
-  return `/placanja/${id}`;
-}

@@ -4,7 +4,8 @@ import type { Texts } from "#lib/texts/sr";
 import { rich } from "../../_ui/rich";
 import { dueWords } from "../_policies/due-words";
 import type { Todo } from "../pregled/todo";
-import { instalmentAddress, instalmentName } from "./instalment-name";
+import { instalmentAddress } from "./addresses";
+import { instalmentName } from "./instalment-name";
 
 /** Instalments that are due or overdue, and where each is paid. */
 export function paymentTodos(texts: Texts, payments: readonly DuePayment[]): Todo[] {

@@ -4,7 +4,8 @@ import { formatDate, formatMoney } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { Row } from "../../_ui/rows";
-import { instalmentAddress, instalmentName } from "../_payments/instalment-name";
+import { instalmentAddress } from "../_payments/addresses";
+import { instalmentName } from "../_payments/instalment-name";
 import { POLICY_ICONS } from "../_policies/policy-name";
 
 interface InstalmentRowProps {

@@ -46,9 +46,14 @@ export default page<{ searchParams: Promise<AskedInAddress> }>(async ({ searchPa
       <Later texts={texts} instalments={owed.filter((one) => !isToPayNow(one))} />
       {years.length > 0 && <Settled texts={texts} instalments={settled} years={years} asked={asked} />}
       {hasNone && (
-        <Empty icon="slip" title={words.none.title}>
-          <p>{words.none.text}</p>
-        </Empty>
+        <section aria-labelledby="rate">
+          <h2 id="rate" className="vh">
+            {words.none.heading}
+          </h2>
+          <Empty icon="slip" title={words.none.title}>
+            <p>{words.none.text}</p>
+          </Empty>
+        </section>
       )}
     </div>
   );

@@ -43,6 +43,11 @@ export async function findChallenge(
   };
 }
 
+/** Whether its code may be typed now. */
+export function mayBeTyped({ isExpired, triesLeft, closedUntil }: ChallengeView): boolean {
+  return !isExpired && triesLeft > 0 && !closedUntil;
+}
+
 type Found = {
   accountId: string;
   recipients: string[];

@@ -5,9 +5,9 @@ import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { deliverLater } from "#lib/mail/deliver";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
-import { emailsOnFile } from "#lib/register/emails-on-file";
 import { tellCore } from "#lib/register/tell-core";
 import { mayBeUndoneUntil } from "../email-change/open-undo";
+import { ownerAddresses } from "../owner-addresses";
 import { forgetBeyondLaw } from "./forget-beyond-law";
 
 type ClosingRefusal = "code-needed" | "email-may-be-undone";
@@ -43,6 +43,6 @@ export async function closeOwnAccount(ctx: ClientContext): Promise<Result<undefi
 async function tellOwner(tx: ClientContext, { username, email }: { username: string; email: string }) {
   const { accountId, personId } = tx.client;
   const params = { username, at: new Date().toISOString() };
-  for (const to of new Set([email, ...(await emailsOnFile(tx, personId))]))
+  for (const to of await ownerAddresses(tx, { email, personId }))
     await deliverLater(tx, "account-closed", { to, accountId, params });
 }

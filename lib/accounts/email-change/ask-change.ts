@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { accounts, challenges } from "#db/schema/accounts";
+import { type accounts, challenges } from "#db/schema/accounts";
 import { emailChanges } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
@@ -10,6 +10,7 @@ import { ONE_TIME_CODE } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
 import { isAnswerable } from "../challenges/find-challenge";
 import { openChallenge } from "../challenges/open-challenge";
+import { holdAccount } from "../hold-account";
 
 export type AskEmailChangeRefusal = "declared" | "code-needed" | "same-email" | "too-many-attempts";
 
@@ -26,8 +27,7 @@ export async function askEmailChange(
   const { accountId, sessionId, declaredUntil } = ctx.client;
   if (declaredUntil) return refuse("declared");
   return inTransaction(ctx, async (tx) => {
-    const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
-    if (!account) throw new Error("The account is gone");
+    const account = await holdAccount(tx, accountId);
     // Only now: an undo that held the row may have ended this session.
     if (!(await hasFreshCode(tx))) return refuse("code-needed");
     if (account.email === email) return refuse("same-email");

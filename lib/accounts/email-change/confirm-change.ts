@@ -8,6 +8,7 @@ import type { OneTimeCode } from "#lib/identity/one-time-code";
 import { EMAIL_UNDO_FOR } from "#lib/protection/limits";
 import { tellCore } from "#lib/register/tell-core";
 import { answerChallenge, type CodeRefusal } from "../challenges/answer-challenge";
+import { holdAccount } from "../hold-account";
 import { endSessionsOf } from "../sessions/end-sessions";
 import { mayBeUndone } from "./open-undo";
 import { tellOfChange } from "./tell-owner";
@@ -24,8 +25,7 @@ export async function confirmEmailChange(
   const { accountId, sessionId } = ctx.client;
   return inTransaction(ctx, async (tx) => {
     // Before the challenge: whoever takes a change back locks in this order too.
-    const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
-    if (!account) throw new Error("The account is gone");
+    const account = await holdAccount(tx, accountId);
     const answered = await answerChallenge(tx, { purpose: "change-email", holder: sessionId, code });
     if (!answered.ok) return answered;
     const change = await claimChange(tx, accountId, answered.value.recipients[0] ?? "");

@@ -1,5 +1,4 @@
-import { eq } from "drizzle-orm";
-import { accounts, challenges } from "#db/schema/accounts";
+import { challenges } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result } from "#lib/core/result";
@@ -7,6 +6,7 @@ import { spend } from "#lib/protection/spend";
 import { findChallenge, isHeldBy } from "../challenges/find-challenge";
 import { openChallenge } from "../challenges/open-challenge";
 import { type SendAgainRefusal, sendCodeAgain } from "../challenges/send-code-again";
+import { holdAccount } from "../hold-account";
 
 /**
  * Mails a code to the account's address, by which its owner stands for a sensitive change (ASVS 7.5). While a code is
@@ -15,8 +15,7 @@ import { type SendAgainRefusal, sendCodeAgain } from "../challenges/send-code-ag
 export async function sendChangeCode(ctx: ClientContext): Promise<Result<undefined, SendAgainRefusal>> {
   const { accountId, sessionId } = ctx.client;
   return inTransaction(ctx, async (tx) => {
-    const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
-    if (!account) throw new Error("The account is gone");
+    const account = await holdAccount(tx, accountId);
     const current = await findChallenge(tx, "confirm-change", sessionId);
     const mayBeTyped = current && !current.isExpired && current.triesLeft > 0;
     if (mayBeTyped) return sendCodeAgain(tx, "confirm-change", sessionId);

@@ -1,15 +1,15 @@
-import { eq, sql } from "drizzle-orm";
-import { accounts } from "#db/schema/accounts";
+import { sql } from "drizzle-orm";
 import { NOTIFICATIONS, notificationChoices } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
+import { holdAccount } from "../hold-account";
 import { listNotificationChoices, type NotificationChoices } from "./notification-choices";
 
 /** Keeps which letters the client wants; what is already so is not put on record again. */
 export async function chooseNotifications(ctx: ClientContext, choices: NotificationChoices): Promise<void> {
   const { accountId } = ctx.client;
   await inTransaction(ctx, async (tx) => {
-    await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
+    await holdAccount(tx, accountId);
     const before = await listNotificationChoices(tx);
     const changed = NOTIFICATIONS.filter((notification) => choices[notification] !== before[notification]);
     for (const notification of changed) {

@@ -1,8 +1,7 @@
 import { eq } from "drizzle-orm";
-import { type NOTIFICATIONS, notificationChoices } from "#db/schema/own-account";
+import { notificationChoices } from "#db/schema/own-account";
 import type { ClientContext } from "#lib/core/context";
-
-type Notification = (typeof NOTIFICATIONS)[number];
+import type { Notification } from "#lib/mail/is-wanted";
 
 export type NotificationChoices = Record<Notification, boolean>;
 

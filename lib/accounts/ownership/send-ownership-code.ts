@@ -1,5 +1,4 @@
-import { eq } from "drizzle-orm";
-import { accounts, challenges } from "#db/schema/accounts";
+import { challenges } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
@@ -8,6 +7,7 @@ import { emailsOnFile } from "#lib/register/emails-on-file";
 import { findChallenge, isHeldBy } from "../challenges/find-challenge";
 import { openChallenge } from "../challenges/open-challenge";
 import { type SendAgainRefusal, sendCodeAgain } from "../challenges/send-code-again";
+import { holdAccount } from "../hold-account";
 
 /**
  * Mails a code to the addresses on file, by which the owner of a declared account confirms who they are (R2).
@@ -20,8 +20,7 @@ export async function sendOwnershipCode(
   const [first, ...others] = await emailsOnFile(ctx, personId);
   if (!first) return refuse("no-address");
   return inTransaction(ctx, async (tx) => {
-    const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
-    if (!account) throw new Error("The account is gone");
+    const account = await holdAccount(tx, accountId);
     const current = await findChallenge(tx, "confirm-ownership", sessionId);
     const mayBeTyped = current && !current.isExpired && current.triesLeft > 0;
     if (mayBeTyped) return sendCodeAgain(tx, "confirm-ownership", sessionId);

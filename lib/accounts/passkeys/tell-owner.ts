@@ -2,16 +2,15 @@ import { eq } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
 import type { ClientContext } from "#lib/core/context";
 import { deliverLater } from "#lib/mail/deliver";
-import { emailsOnFile } from "#lib/register/emails-on-file";
+import { ownerAddresses } from "../owner-addresses";
 import { browserName } from "../sessions/browser-name";
 
 /** Tells at the account's address and at those on file; not by the passkey's name, which anybody may have written. */
 export async function tellOwner(tx: ClientContext, kind: "passkey-added" | "passkey-removed"): Promise<void> {
-  const { accountId, personId } = tx.client;
+  const { accountId } = tx.client;
   const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId));
   if (!account) throw new Error("The account is gone");
   const browser = browserName(tx.visitor.userAgent);
   const params = { username: account.username, browser, at: new Date().toISOString() };
-  const addresses = new Set([account.email, ...(await emailsOnFile(tx, personId))]);
-  for (const to of addresses) await deliverLater(tx, kind, { to, accountId, params });
+  for (const to of await ownerAddresses(tx, account)) await deliverLater(tx, kind, { to, accountId, params });
 }

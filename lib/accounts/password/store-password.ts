@@ -3,7 +3,7 @@ import { accounts } from "#db/schema/accounts";
 import type { Context } from "#lib/core/context";
 import { deliverLater } from "#lib/mail/deliver";
 import { hashPassword } from "#lib/protection/hash-password";
-import { emailsOnFile } from "#lib/register/emails-on-file";
+import { ownerAddresses } from "../owner-addresses";
 
 /** Sets a new hash, ends what was begun under the old password, and tells the owner (security rules O10, F9). */
 export async function storePassword(tx: Context, accountId: string, passwordHash: string): Promise<void> {
@@ -14,8 +14,8 @@ export async function storePassword(tx: Context, accountId: string, passwordHash
     .returning();
   if (!account) throw new Error("The account is gone");
   const params = { username: account.username, at: new Date().toISOString() };
-  const addresses = new Set([account.email, ...(await emailsOnFile(tx, account.personId))]);
-  for (const to of addresses) await deliverLater(tx, "password-changed", { to, accountId, params });
+  for (const to of await ownerAddresses(tx, account))
+    await deliverLater(tx, "password-changed", { to, accountId, params });
 }
 
 /** The same password under the current parameters, unless it was changed meanwhile. */

@@ -1,5 +1,4 @@
 import { and, eq, gt, sql } from "drizzle-orm";
-import { accounts } from "#db/schema/accounts";
 import { auditEvents } from "#db/schema/audit";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
@@ -7,6 +6,7 @@ import { ok, type Result, refuse } from "#lib/core/result";
 import { blindIndex } from "#lib/protection/derive";
 import { spend } from "#lib/protection/spend";
 import { tellCore } from "#lib/register/tell-core";
+import { holdAccount } from "../hold-account";
 
 export const LONGEST_CORRECTION = 2000;
 
@@ -23,7 +23,7 @@ export async function askCorrection(
   if (declaredUntil) return refuse("declared");
   const fingerprint = blindIndex(ctx.env, "correction", text).toString("hex");
   return inTransaction(ctx, async (tx) => {
-    await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
+    await holdAccount(tx, accountId);
     if (await wasJustAsked(tx, fingerprint)) return ok();
     const spent = await spend(tx, [["correctionsByAccount", accountId]]);
     if (!spent.ok) return spent;

@@ -16,6 +16,9 @@ export interface PersonalData {
   } | null;
 }
 
+/** Not written under an address at home. */
+const HOME = "RS";
+
 /** What the register has of the client's own person. */
 export async function personalData(ctx: ClientContext): Promise<PersonalData> {
   const { name, personId, declaredUntil } = ctx.client;
@@ -24,7 +27,7 @@ export async function personalData(ctx: ClientContext): Promise<PersonalData> {
   if (!person) throw new Error("The person of an account is gone");
   const { bornOn, phone, street, postalCode, city, country } = person;
   const town = [postalCode, city].filter(Boolean).join(" ");
-  const address = [street, town, country].filter(Boolean).join(", ");
+  const address = [street, town, country === HOME ? null : country].filter(Boolean).join(", ");
   const emails = (await emailsOnFile(ctx, personId)).map(maskEmail);
   return { name, details: { bornOn, phone, address: address || null, emails } };
 }

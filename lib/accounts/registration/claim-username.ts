@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import type { Context } from "#lib/core/context";
+import { takeTurn } from "#lib/core/take-turn";
 import { type Username, usernameCandidates } from "#lib/identity/username";
 import { deliverLater } from "#lib/mail/deliver";
 import { USERNAME_RESERVED_FOR } from "#lib/protection/limits";
@@ -54,5 +55,5 @@ async function releaseUnused(tx: Context, wanted: Username): Promise<void> {
 /** Names that differ only in the number at their end are claimed one after the other. */
 async function oneClaimAtATime(tx: Context, wanted: Username): Promise<void> {
   const stem = wanted.replace(/\d+$/, "");
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`username:${stem}`}, 0))`);
+  await takeTurn(tx, `username:${stem}`);
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { accounts, registrations } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
+import { takeTurn } from "#lib/core/take-turn";
 import { deliverLater } from "#lib/mail/deliver";
 import { REGISTRATION_REPEATS } from "#lib/protection/limits";
 import { giveBack } from "#lib/protection/spend";
@@ -21,7 +22,7 @@ export async function decideRegistration(ctx: Context, id: string): Promise<void
     const registration = await claim(transaction, id);
     if (!registration) return;
     const tx = { ...transaction, requestNumber: registration.requestNumber };
-    await oneAtATime(tx, registration.jmbgIndex.toString("hex"));
+    await takeTurn(tx, `registration:${registration.jmbgIndex.toString("hex")}`);
     const outcome = (await wasJustAnswered(tx, registration)) ? "repeated" : await decide(tx, registration);
     await tx.db
       .update(registrations)
@@ -34,7 +35,7 @@ async function decide(tx: Context, registration: Waiting): Promise<Outcome> {
   const person = await findPerson(tx, registration);
   if (!person) return refuseUnmatched(tx, registration);
   // Somebody who was merged into another has two numbers.
-  await oneAtATime(tx, person.id);
+  await takeTurn(tx, `registration:${person.id}`);
   await giveBackPolicy(tx, registration);
   const [existing] = await tx.db.select().from(accounts).where(eq(accounts.personId, person.id));
   if (existing && !givesWay(existing, person)) return pointToExisting(tx, existing, person, registration);
@@ -88,10 +89,6 @@ async function claim(tx: Context, id: string): Promise<Waiting | undefined> {
     .where(and(eq(registrations.id, id), isNull(registrations.decidedAt)))
     .for("update", { skipLocked: true });
   return registration;
-}
-
-async function oneAtATime(tx: Context, person: string): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${person}`}, 0))`);
 }
 
 async function wasJustAnswered(tx: Context, registration: Waiting): Promise<boolean> {

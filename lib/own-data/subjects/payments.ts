@@ -2,8 +2,8 @@ import { and, asc, inArray, isNull } from "drizzle-orm";
 import { bankEntries, cardPayments, paymentLedger, paymentReminders } from "#db/schema/payments";
 import { instalments } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
+import { policiesWithPayments } from "#lib/register/policies-with-payments";
 import { isSamePerson } from "#lib/register/same-person";
-import { policiesWithPayments } from "./policies-with-payments";
 
 /** What the client paid by card, and what arrived for instalments that they may see. Nothing is kept of who paid at the bank. */
 export async function readPayments(ctx: ClientContext) {

@@ -3,8 +3,8 @@ import { instalments, policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import { hasOwnRole } from "#lib/register/active-policy";
 import { PAID_SO_FAR } from "#lib/register/paid-so-far";
+import { policiesWithPayments } from "#lib/register/policies-with-payments";
 import { isSamePerson } from "#lib/register/same-person";
-import { policiesWithPayments } from "./policies-with-payments";
 
 const isPolicyholder = sql`bool_or(${policyPersons.role} = 'policyholder')`;
 

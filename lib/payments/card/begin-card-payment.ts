@@ -3,6 +3,7 @@ import { cardPayments } from "#db/schema/payments";
 import { record } from "#lib/audit/record";
 import { type ClientContext, type Context, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
+import { takeTurn } from "#lib/core/take-turn";
 import { CARD_PAYMENT_LIFETIME } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
 import { findInstalment } from "../find-instalment";
@@ -42,9 +43,7 @@ export async function beginCardPayment(
 
 async function beginOnce(tx: ClientContext, instalmentId: string): Promise<Result<string, BeginRefusal>> {
   if (!(await findInstalment(tx, instalmentId))) return refuse("not-found");
-  await tx.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`card-payment:${instalmentId}`}, 0))`,
-  );
+  await takeTurn(tx, `card-payment:${instalmentId}`);
   const open = await heldPayments(tx, instalmentId);
   // Asked for again: what was being settled meanwhile is settled now.
   const instalment = await findInstalment(tx, instalmentId);

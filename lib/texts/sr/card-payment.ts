@@ -24,7 +24,7 @@ export const cardPayment = {
       title: "Plaćanje karticom čeka potvrdu banke",
       text: "Banka je javila da je plaćanje odobreno. Čim stigne njena potvrda, ovde će pisati da je plaćeno. Ne plaćajte ponovo.",
     },
-    look: "Pogledajte kako plaćanje stoji",
+    look: "Pogledaj stanje plaćanja",
   },
   refusals: {
     "cards-off":

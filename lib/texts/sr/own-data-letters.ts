@@ -4,7 +4,7 @@ export const ownDataLetters = {
     subject: "Kopija vaših podataka je spremna",
     preview: "Preuzmite je na portalu do {date}.",
     ready:
-      "Kopija svih podataka koje portal ima o vama je napravljena. Čuvamo je do {moment}, pa je brišemo.",
+      "Kopija svih podataka koje portal ima o vama je napravljena. Čuvamo je do {moment}, a zatim je brišemo.",
     next: "Prijavite se na portal, pa na strani Nalog otvorite „Kopija podataka“. Pre preuzimanja možda ćemo tražiti jednokratnu lozinku.",
     care: "U kopiji su i podaci o zdravlju, zato je ne preuzimajte na tuđem uređaju.",
     notYou: "Niste vi tražili kopiju?",

@@ -19,7 +19,7 @@ export const ownData = {
     },
     ready: {
       title: "Kopija je spremna",
-      text: "Zatražena {asked}, veličina {size}. Možete je preuzeti do {until}, pa je brišemo.",
+      text: "Zatražena {asked}, veličina {size}. Možete je preuzeti do {until}, a zatim je brišemo.",
       save: "Preuzmi kopiju",
     },
     failed: {

@@ -2,7 +2,7 @@
 export const papers = {
   issued: "Izdato {moment}",
   help: "Pomoć: {phone}, besplatno {freePhone}",
-  pages: "{page}. strana od {pages}",
+  pages: "Strana {page} od {pages}",
   policy: {
     title: "Potvrda o polisi",
     fileName: "Potvrda o polisi {number}.pdf",

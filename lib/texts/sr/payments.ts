@@ -12,8 +12,9 @@ export const payments = {
   },
   arrival: "Kada uplata stigne na naš račun, ovde piše da je plaćeno.",
   none: {
+    heading: "Rate",
     title: "Ovde će biti vaše rate",
-    text: "Kada ugovorite osiguranje, videćete šta dospeva i do kada, i odavde ćete moći da platite.",
+    text: "Kada vi ugovorite osiguranje, videćete šta dospeva i do kada, i odavde ćete moći da platite. Osiguranje koje je za vas ugovorio neko drugi, na primer poslodavac, plaća on.",
   },
   later: {
     title: "Dospeva kasnije",

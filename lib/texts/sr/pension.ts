@@ -112,9 +112,10 @@ export const pension = {
   },
   withdrawal: {
     title: "Kada možete povući novac",
-    from: "Od {date} možete povući novac: tada navršavate {age} godina.",
-    open: "Novac možete povući: {age} godina ste navršili {date}",
-    unknown: "Novac možete povući kada navršite {age} godina. Datum vašeg rođenja nemamo u evidenciji.",
+    age: { one: "{n} godinu", few: "{n} godine", other: "{n} godina" },
+    from: "Od {date} možete povući novac: tada navršavate {age}.",
+    open: "Novac možete povući: {age} ste navršili {date}",
+    unknown: "Novac možete povući kada navršite {age}. Datum vašeg rođenja nemamo u evidenciji.",
     atOnce: {
       30: "Odjednom možete povući do 30%. Za isplatu ostatka pozovite {phone} ili besplatno {freePhone}.",
       100: "Odjednom možete povući sve, jer je ugovor zaključen pre 17.5.2011. Za isplatu pozovite {phone} ili besplatno {freePhone}.",
@@ -128,7 +129,7 @@ export const pension = {
     title: "Godišnji izveštaji",
     earlier: "Raniji izveštaji",
     year: "Izveštaj o stanju za {year}. godinu",
-    soFar: "Izveštaj o stanju za {year}. do danas",
+    soFar: "Izveštaj o stanju za {year}. godinu, do danas",
     text: "PDF, pravi se odmah",
     issued: "PDF, od {date}",
   },
@@ -151,7 +152,7 @@ export const pension = {
     noContributions: "U ovoj godini nije bilo uplata.",
     line: "{gross}, naknada {fee}, {units} jedinica po {value}",
     notOfficial:
-      "Izveštaj je napravljen po podacima na portalu na dan izdavanja. Za izveštaj koji vam je potreban za drugu namenu pozovite.",
+      "Izveštaj je napravljen po podacima na portalu na dan izdavanja. Ako vam je izveštaj potreban za drugu namenu, pozovite 0800 222 555.",
   },
   pay: {
     title: "Uplata doprinosa",

@@ -1,23 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll } from "vitest";
-import { PROJECT } from "#db/local";
-import { TEST_SETTINGS } from "../../support/settings";
+import { startImport } from "../../support/import-process";
 
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-interface Running {
-  child: ChildProcess;
-  ended: Promise<Ended>;
-}
+const IMPORT = { command: "payments-import" } as const;
 
 /** Gives a test file a folder of its own in which statements are imported. Call it once, at the top of the file. */
 export function useFolder() {
@@ -29,24 +18,11 @@ export function useFolder() {
   return {
     path: (name: string) => path.join(folder, name),
     write: (name: string, content: string) => writeFileSync(path.join(folder, name), content),
-    start: (url: string, args: string[], settings = {}) => startImport(folder, url, args, settings),
-    run: (url: string, args: string[], settings = {}) => startImport(folder, url, args, settings).ended,
+    start: (url: string, args: string[], settings = {}) =>
+      startImport({ ...IMPORT, folder, url, args, settings }),
+    run: (url: string, args: string[], settings = {}) =>
+      startImport({ ...IMPORT, folder, url, args, settings }).ended,
   };
-}
-
-/** `npm run payments:import -- ARGS`, as npm starts it in a folder. */
-function startImport(folder: string, url: string, args: string[], settings: Record<string, string>): Running {
-  const child = spawn(process.execPath, ["--import", "tsx", "db/payments-import/command.ts", ...args], {
-    cwd: PROJECT,
-    env: { ...process.env, ...TEST_SETTINGS, DATABASE_URL: url, INIT_CWD: folder, ...settings },
-  });
-  let [out, err] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (piece) => (out += piece));
-  child.stderr.setEncoding("utf8").on("data", (piece) => (err += piece));
-  const ended = new Promise<Ended>((resolve) => {
-    child.on("close", (code) => resolve({ code, out, err }));
-  });
-  return { child, ended };
 }
 
 /** While `work` runs, nothing can be counted for this instalment. `held` waits until an import has come so far. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { type ChallengeView, findChallenge } from "#lib/accounts/challenges/find-challenge";
+import { type ChallengeView, findChallenge, mayBeTyped } from "#lib/accounts/challenges/find-challenge";
 import { formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -38,7 +38,7 @@ export default page<CodePageProps>(async ({ searchParams }) => {
       title={titleFor(texts, challenge)}
       lead={leadFor(texts, challenge)}
       notice={wasSentAgain && <Notice>{code.sentAgain}</Notice>}
-      isOver={isOver(challenge)}
+      isOver={!mayBeTyped(challenge)}
       passkey={
         mayUsePasskey(challenge)
           ? {
@@ -52,10 +52,6 @@ export default page<CodePageProps>(async ({ searchParams }) => {
   );
 });
 
-function isOver({ isExpired, triesLeft, closedUntil }: ChallengeView): boolean {
-  return isExpired || triesLeft === 0 || closedUntil !== null;
-}
-
 /** Codes that are used up or closed do not close the way by passkey. */
 function mayUsePasskey({ hasPasskey, isExpired }: ChallengeView): boolean {
   return hasPasskey && !isExpired;
@@ -64,7 +60,7 @@ function mayUsePasskey({ hasPasskey, isExpired }: ChallengeView): boolean {
 function titleFor({ signIn: { code }, passkeys }: Texts, challenge: ChallengeView): string {
   if (mayUsePasskey(challenge)) return passkeys.signIn.title;
   if (challenge.closedUntil) return code.closedTitle;
-  return isOver(challenge) ? code.overTitle : code.title;
+  return mayBeTyped(challenge) ? code.title : code.overTitle;
 }
 
 function leadFor(texts: Texts, challenge: ChallengeView) {

@@ -19,7 +19,7 @@ import { phones } from "../../../_ui/phone";
 import { rich } from "../../../_ui/rich";
 import { Steps } from "../../../_ui/steps";
 import { DeclaredNotice } from "../../declared-notice";
-import { pageFor } from "../potvrda-izmene/page-for";
+import { ConfirmFirst } from "../potvrda-izmene/confirm-first";
 import { EmailForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -66,14 +66,11 @@ async function proofFor(ctx: ClientContext, texts: Texts, email: string): Promis
           <DeclaredNotice texts={texts} until={declaredUntil} />
         </>
       ) : (
-        <>
-          <p>{tied(say(prove.lead, { address: maskEmail(email) }))}</p>
-          <div className="actions">
-            <a className="button" href={pageFor("/nalog/imejl")}>
-              {prove.go}
-            </a>
-          </div>
-        </>
+        <ConfirmFirst
+          text={say(prove.lead, { address: maskEmail(email) })}
+          go={prove.go}
+          change="/nalog/imejl"
+        />
       )}
       <h2 className="h3">{prove.noAccess}</h2>
       <p>{rich(tied(prove.noAccessText), phones(texts))}</p>

@@ -10,16 +10,16 @@ import { receiveForm } from "../../../_server/receive-form";
 import { tooManyAttempts } from "../../../_server/refusals";
 import { pageFor } from "../potvrda-izmene/page-for";
 
-const PAGE = "/nalog/kopija-podataka";
+const THIS_PAGE = "/nalog/kopija-podataka";
 
 export async function askForCopy(previous: FormState, form: FormData): Promise<FormState> {
   return receiveForm(previous, form, buttonOnly, async (_, __, texts) => {
-    const ctx = await requireClient("/nalog/kopija-podataka");
+    const ctx = await requireClient(THIS_PAGE);
     const asked = await askForExport(ctx);
     if (asked.ok) makeExportsAfterAnswer(ctx);
-    else if (asked.refusal === "code-needed") redirect(pageFor(PAGE));
+    else if (asked.refusal === "code-needed") redirect(pageFor(THIS_PAGE));
     else if (asked.refusal === "too-many-attempts") return { refusal: tooManyAttempts(texts, asked.until) };
     // The page says how it stands, whoever asked first.
-    redirect(PAGE);
+    redirect(THIS_PAGE);
   });
 }

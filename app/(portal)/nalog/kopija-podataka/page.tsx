@@ -28,8 +28,8 @@ export default page(async () => {
   return (
     <div className="wrap page">
       {!mayAsk && <PageTitle title={copy.title} hasErrors={false} />}
-      <BackLink href="/nalog">{back}</BackLink>
       <div className="page-head">
+        <BackLink href="/nalog">{back}</BackLink>
         <h1>{copy.title}</h1>
         <p className="lead">{tied(copy.lead)}</p>
       </div>

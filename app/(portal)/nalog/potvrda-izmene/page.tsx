@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { findChallenge } from "#lib/accounts/challenges/find-challenge";
+import { findChallenge, mayBeTyped } from "#lib/accounts/challenges/find-challenge";
 import { ownAccount } from "#lib/accounts/own-account";
 import { listPasskeys } from "#lib/accounts/passkeys/list-passkeys";
 import { maskEmail } from "#lib/identity/email";
@@ -31,8 +31,7 @@ export default page<{ searchParams: Promise<{ nazad?: string }> }>(async ({ sear
   const { texts } = await visitorTexts();
   const { change, ownership } = texts.account;
   const challenge = await findChallenge(ctx, "confirm-change", ctx.client.sessionId);
-  const mayType =
-    challenge !== null && !challenge.isExpired && challenge.triesLeft > 0 && !challenge.closedUntil;
+  const mayType = challenge !== null && mayBeTyped(challenge);
   const hasPasskey = (await listPasskeys(ctx)).length > 0;
   const address = maskEmail((await ownAccount(ctx)).email);
   const lead = () => {

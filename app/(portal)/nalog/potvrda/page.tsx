@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { findChallenge } from "#lib/accounts/challenges/find-challenge";
+import { findChallenge, mayBeTyped } from "#lib/accounts/challenges/find-challenge";
 import { maskEmail } from "#lib/identity/email";
 import { emailsOnFile } from "#lib/register/emails-on-file";
 import { formatDateTime, formatTime } from "#lib/texts/format";
@@ -28,8 +28,7 @@ export default page(async () => {
   const { texts } = await visitorTexts();
   const { ownership } = texts.account;
   const challenge = await findChallenge(ctx, "confirm-ownership", sessionId);
-  const mayType =
-    challenge !== null && !challenge.isExpired && challenge.triesLeft > 0 && !challenge.closedUntil;
+  const mayType = challenge !== null && mayBeTyped(challenge);
   const address = (await emailsOnFile(ctx, personId)).map(maskEmail).join(", ");
   const lead = () => {
     if (challenge?.closedUntil)

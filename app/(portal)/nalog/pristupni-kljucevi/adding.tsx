@@ -2,7 +2,7 @@ import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { PageTitle } from "../../../_forms/form-card";
 import { Notice } from "../../../_ui/notice";
-import { pageFor } from "../potvrda-izmene/page-for";
+import { ConfirmFirst } from "../potvrda-izmene/confirm-first";
 import { AddForm } from "./add-form";
 
 interface AddingProps {
@@ -23,7 +23,9 @@ export function Adding({ texts: { passkeys: texts }, isDeclared, isFull, isFresh
       <PageTitle title={title} hasErrors={false} />
       {isDeclared && <Declared texts={add} />}
       {!isDeclared && isFull && <p>{tied(add.mostReached)}</p>}
-      {!isDeclared && !isFull && <ConfirmFirst texts={add} />}
+      {!isDeclared && !isFull && (
+        <ConfirmFirst text={add.confirmFirst} go={add.confirm} change="/nalog/pristupni-kljucevi" />
+      )}
     </div>
   );
 }
@@ -36,18 +38,5 @@ function Declared({ texts }: { texts: Texts["passkeys"]["add"] }) {
         <a href="/nalog/potvrda">{texts.confirmAccount}</a>
       </p>
     </Notice>
-  );
-}
-
-function ConfirmFirst({ texts }: { texts: Texts["passkeys"]["add"] }) {
-  return (
-    <>
-      <p>{tied(texts.confirmFirst)}</p>
-      <p className="actions">
-        <a className="button" href={pageFor("/nalog/pristupni-kljucevi")}>
-          {texts.confirm}
-        </a>
-      </p>
-    </>
   );
 }

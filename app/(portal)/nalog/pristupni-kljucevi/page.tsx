@@ -7,8 +7,8 @@ import { tied } from "#lib/texts/tied";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
+import { BackLink } from "../../../_ui/back-link";
 import { Ready } from "../../../_ui/door-page";
-import { Icon } from "../../../_ui/icon";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { Notice } from "../../../_ui/notice";
 import { Adding } from "./adding";
@@ -32,12 +32,7 @@ export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ s
   return (
     <div className="wrap page stack-l">
       <div className="page-head">
-        <p>
-          <a className="back" href="/nalog">
-            <Icon name="back" />
-            {back}
-          </a>
-        </p>
+        <BackLink href="/nalog">{back}</BackLink>
         <h1>{title}</h1>
         <p className="lead">{tied(lead)}</p>
       </div>

@@ -10,11 +10,11 @@ import { receiveForm } from "../../../_server/receive-form";
 import { pageFor } from "../potvrda-izmene/page-for";
 import { closingForm } from "./schema";
 
-const PAGE = "/nalog/zatvaranje";
+const THIS_PAGE = "/nalog/zatvaranje";
 
 export async function closeAccount(previous: FormState, form: FormData): Promise<FormState> {
   return receiveForm(previous, form, closingForm, async () => {
-    const ctx = await requireClient("/nalog/zatvaranje");
+    const ctx = await requireClient(THIS_PAGE);
     const closed = await closeOwnAccount(ctx);
     if (closed.ok) {
       sendLettersAfterAnswer(ctx);
@@ -22,6 +22,6 @@ export async function closeAccount(previous: FormState, form: FormData): Promise
       redirect("/nalog-zatvoren");
     }
     // The page says what stands against it.
-    redirect(closed.refusal === "code-needed" ? pageFor(PAGE) : PAGE);
+    redirect(closed.refusal === "code-needed" ? pageFor(THIS_PAGE) : THIS_PAGE);
   });
 }

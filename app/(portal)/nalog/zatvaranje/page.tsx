@@ -3,7 +3,6 @@ import { mayBeUndoneUntil } from "#lib/accounts/email-change/open-undo";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
-import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { PageTitle } from "../../../_forms/form-card";
 import { requireClient } from "../../../_server/client";
@@ -13,7 +12,7 @@ import { BackLink } from "../../../_ui/back-link";
 import { Card } from "../../../_ui/card";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { Notice } from "../../../_ui/notice";
-import { pageFor } from "../potvrda-izmene/page-for";
+import { ConfirmFirst } from "../potvrda-izmene/confirm-first";
 import { ClosingForm } from "./form";
 import { GoesOn, Meaning } from "./meaning";
 
@@ -31,8 +30,8 @@ export default page(async () => {
   return (
     <div className="wrap page">
       {!mayClose && <PageTitle title={closing.title} hasErrors={false} />}
-      <BackLink href="/nalog">{back}</BackLink>
       <div className="page-head">
+        <BackLink href="/nalog">{back}</BackLink>
         <h1>{closing.title}</h1>
         <p className="lead">{tied(closing.lead)}</p>
       </div>
@@ -46,24 +45,15 @@ export default page(async () => {
             </Notice>
           )}
           {mayClose && <ClosingForm texts={closing} />}
-          {!undoUntil && !mayClose && <Prove texts={closing} />}
+          {!undoUntil && !mayClose && (
+            <Card>
+              <ConfirmFirst text={closing.prove.text} go={closing.prove.go} change="/nalog/zatvaranje">
+                <a href="/nalog">{closing.keep}</a>
+              </ConfirmFirst>
+            </Card>
+          )}
         </div>
       </div>
     </div>
   );
 });
-
-/** Where the code is not fresh, it is asked for before anything is ticked. */
-function Prove({ texts: { prove, keep } }: { texts: Texts["ownData"]["closing"] }) {
-  return (
-    <Card>
-      <p>{tied(prove.text)}</p>
-      <div className="actions">
-        <a className="button" href={pageFor("/nalog/zatvaranje")}>
-          {prove.go}
-        </a>
-        <a href="/nalog">{keep}</a>
-      </div>
-    </Card>
-  );
-}

@@ -38,9 +38,11 @@ export function About({ texts, contract }: AboutProps) {
       </section>
       <section className="section" aria-labelledby="povlacenje">
         <h2 id="povlacenje">{withdrawal.title}</h2>
-        {withdrawalWords(withdrawal, contract).map((words) => (
-          <p key={words}>{rich(tied(words), phones(texts))}</p>
-        ))}
+        <div className="stack">
+          {withdrawalWords(withdrawal, contract).map((words) => (
+            <p key={words}>{rich(tied(words), phones(texts))}</p>
+          ))}
+        </div>
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import type { OwnContract } from "#lib/pension/list-contracts";
 import { type Withdrawal, withdrawalOf } from "#lib/pension/withdrawal";
-import { formatDate } from "#lib/texts/format";
+import { formatDate, plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 
@@ -14,7 +14,8 @@ export function withdrawalWords(words: Words, contract: OwnContract) {
   return [whenWords(words, withdrawal), words.atOnce[withdrawal.atOnce]];
 }
 
-function whenWords(words: Words, { age, since, isOpen }: Withdrawal): string {
+function whenWords(words: Words, { age: years, since, isOpen }: Withdrawal): string {
+  const age = say(plural(years, words.age), { n: years });
   if (since === null) return say(words.unknown, { age });
   return say(isOpen ? words.open : words.from, { age, date: formatDate(since) });
 }

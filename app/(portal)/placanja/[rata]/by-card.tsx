@@ -3,7 +3,7 @@ import { formatMoney } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
-import { Icon } from "../../../_ui/icon";
+import { Way } from "../../_payments/way";
 import { CardForm } from "./card-form";
 
 /** The way to pay by card what is left of an instalment. */
@@ -11,14 +11,10 @@ export function ByCard({ texts, instalment }: { texts: Texts; instalment: OwnIns
   const words = texts.cardPayment.way;
   const { id, amount, paid, currency } = instalment;
   return (
-    <section className="card way" aria-labelledby="karticom">
-      <h2 id="karticom">
-        <Icon name="card" size={32} />
-        {words.title}
-      </h2>
+    <Way id="karticom" icon="card" title={words.title}>
       <p>{tied(words.text)}</p>
       <CardForm instalment={id} label={say(words.pay, { amount: formatMoney(amount - paid, currency) })} />
       <p className="soft">{tied(words.note)}</p>
-    </section>
+    </Way>
   );
 }

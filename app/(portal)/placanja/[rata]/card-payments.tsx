@@ -2,6 +2,7 @@ import type { OwnCardPayment } from "#lib/payments/card/find-card-payment";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { confirmationAddress } from "../../_payments/addresses";
 
 interface CardPaymentsProps {
   texts: Texts;
@@ -18,7 +19,7 @@ export function CardPayments({ texts, payments }: CardPaymentsProps) {
       <ul className="stack">
         {payments.map(({ orderNumber, begunAt, state }) => (
           <li key={orderNumber}>
-            <a className="go" href={`/placanja/potvrda/${orderNumber}`}>
+            <a className="go" href={confirmationAddress(orderNumber)}>
               {say(words.earlierOne, {
                 when: formatDateTime(begunAt, texts.moments),
                 outcome: words.outcomes[state],

@@ -2,6 +2,7 @@ import type { OwnCardPayment } from "#lib/payments/card/find-card-payment";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { Notice } from "../../../_ui/notice";
+import { confirmationAddress } from "../../_payments/addresses";
 
 interface OpenPaymentProps {
   texts: Texts;
@@ -22,7 +23,7 @@ export function OpenPayment({ texts, payments }: OpenPaymentProps) {
       </p>
       <p>{tied(words.text)}</p>
       <p>
-        <a href={`/placanja/potvrda/${payment.orderNumber}`}>{open.look}</a>
+        <a href={confirmationAddress(payment.orderNumber)}>{open.look}</a>
       </p>
     </Notice>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listCardPayments } from "#lib/payments/card/find-card-payment";
 import { findInstalment } from "#lib/payments/find-instalment";
-import { instalmentStanding } from "#lib/payments/instalment-standing";
+import { isSettled } from "#lib/payments/instalment-standing";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
@@ -27,11 +27,10 @@ export default page<{ params: Promise<{ rata: string }> }>(async ({ params }) =>
   const instalment = await findInstalment(ctx, rata);
   if (!instalment) notFound();
   const payments = await listCardPayments(ctx, rata);
-  const isSettled = ["paid", "not-owed"].includes(instalmentStanding(instalment));
   return (
     <div className="wrap page">
       <BackLink href={policyAddress(instalment.number)}>{texts.payments.instalment.back}</BackLink>
-      {isSettled ? (
+      {isSettled(instalment) ? (
         <Settled texts={texts} instalment={instalment} />
       ) : (
         <>

@@ -8,6 +8,7 @@ import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { requireClient } from "../../../_server/client";
 import { receiveForm } from "../../../_server/receive-form";
 import { tooManyAttempts } from "../../../_server/refusals";
+import { gatewayAddress } from "../../_payments/addresses";
 import { cardForm } from "./card-schema";
 
 export async function payByCard(previous: FormState, form: FormData): Promise<FormState> {
@@ -15,7 +16,7 @@ export async function payByCard(previous: FormState, form: FormData): Promise<Fo
     const ctx = await requireClient("/placanja", instalment);
     const begun = await beginCardPayment(ctx, instalment);
     sendLettersAfterAnswer(ctx);
-    if (begun.ok) redirect(`/placanja/kartica/${begun.value}`);
+    if (begun.ok) redirect(gatewayAddress(begun.value));
     if (begun.refusal === "too-many-attempts") return { refusal: tooManyAttempts(texts, begun.until) };
     const { phone, freePhone } = texts.common;
     return { refusal: say<string>(texts.cardPayment.refusals[begun.refusal], { phone, freePhone }) };

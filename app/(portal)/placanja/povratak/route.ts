@@ -1,6 +1,7 @@
 import { describeError } from "#lib/core/log";
 import { noteReturn, returnedOrder } from "#lib/payments/card/note-return";
 import { context } from "../../../_server/context";
+import { confirmationAddress } from "../../_payments/addresses";
 
 /**
  * Where the gateway sends the browser after an approval, signed in or not. What the address says of the payment and the
@@ -17,6 +18,6 @@ export async function GET(request: Request): Promise<Response> {
     // That page says in words that something is away, and the callback comes again.
     ctx.log.error("payment.return-failed", describeError(thrown));
   }
-  const location = orderNumber ? `/placanja/potvrda/${orderNumber}` : "/placanja";
+  const location = orderNumber ? confirmationAddress(orderNumber) : "/placanja";
   return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 }

@@ -6,7 +6,7 @@ import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { FoldingRow, FoldingTable } from "../../../_ui/folding-table";
 import { Status } from "../../../_ui/status";
-import { instalmentAddress } from "../../_payments/instalment-name";
+import { instalmentAddress } from "../../_payments/addresses";
 
 interface InstalmentsProps {
   texts: Texts["policy"];

@@ -6,7 +6,7 @@ import { tied } from "#lib/texts/tied";
 import { DateTile } from "../../../_ui/date-tile";
 import { Money } from "../../../_ui/money";
 import { rich } from "../../../_ui/rich";
-import { instalmentAddress } from "../../_payments/instalment-name";
+import { instalmentAddress } from "../../_payments/addresses";
 import { dueWords } from "../../_policies/due-words";
 
 interface NextInstalmentProps {

@@ -1,7 +1,6 @@
 import type { Texts } from "#lib/texts/sr";
 import { Icon } from "../../../_ui/icon";
-
-const HREF = "tel:+381112220575";
+import { MEDIC_PHONE_HREF } from "../../../_ui/phone";
 
 /** Whom to call from the waiting room. */
 export function CallCentre({ texts }: { texts: Texts["healthCard"] }) {
@@ -10,7 +9,7 @@ export function CallCentre({ texts }: { texts: Texts["healthCard"] }) {
       <h2 id="zakazivanje">{texts.help}</h2>
       <p>{texts.medicCallCentre}</p>
       <p>
-        <a className="button" href={HREF}>
+        <a className="button" href={MEDIC_PHONE_HREF}>
           <Icon name="phone" />
           {texts.medicPhone}
         </a>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readOrder } from "#db/monri-play/orders";
 import { seedSampleClients as seed } from "#db/seed";
 import type { ClientContext } from "#lib/core/context";
 import { beginCardPayment } from "#lib/payments/card/begin-card-payment";
@@ -10,7 +11,6 @@ import { isOrderNumber } from "#lib/payments/card/order-number";
 import { settleCallback } from "#lib/payments/card/settle-callback";
 import { recordArrival } from "#lib/payments/ledger/record-arrival";
 import { LIMITS } from "#lib/protection/limits";
-import { readOrder } from "../../../../db/monri-play/orders";
 import { callbackFor, MONRI, withCards } from "../../../support/card-callbacks";
 import { type TestContext, testContext, useDatabase } from "../../../support/database";
 import { newInstalment } from "../../../support/instalments";

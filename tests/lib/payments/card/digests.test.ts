@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sha512 } from "#db/monri-play/orders";
 import { formDigest, isCallbackSigned, isReturnSigned } from "#lib/payments/card/digests";
-import { sha512 } from "../../../../db/monri-play/orders";
 
 const KEY = "TestKey12345678";
 const ORDER = { orderNumber: "PAY-2026-000001", amount: 1_234_550, currency: "RSD" };

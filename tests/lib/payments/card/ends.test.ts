@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sha512 } from "#db/monri-play/orders";
 import { seedSampleClients as seed } from "#db/seed";
 import type { ClientContext } from "#lib/core/context";
 import { beginCardPayment } from "#lib/payments/card/begin-card-payment";
@@ -7,7 +8,6 @@ import { expireCardPayments } from "#lib/payments/card/expire-card-payments";
 import { findCardPayment } from "#lib/payments/card/find-card-payment";
 import { noteReturn, returnedOrder } from "#lib/payments/card/note-return";
 import { settleCallback } from "#lib/payments/card/settle-callback";
-import { sha512 } from "../../../../db/monri-play/orders";
 import { callbackFor, MONRI, withCards } from "../../../support/card-callbacks";
 import { beginAny, confirmations, overdue, recorded, stateOf } from "../../../support/card-rows";
 import { type TestContext, testContext, useDatabase } from "../../../support/database";

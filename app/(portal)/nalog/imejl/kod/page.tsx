@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { type ChallengeView, findChallenge } from "#lib/accounts/challenges/find-challenge";
+import { type ChallengeView, findChallenge, mayBeTyped } from "#lib/accounts/challenges/find-challenge";
 import { formatTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
@@ -43,10 +43,6 @@ export default page(async () => {
     />
   );
 });
-
-function mayBeTyped({ isExpired, triesLeft, closedUntil }: ChallengeView): boolean {
-  return !isExpired && triesLeft > 0 && !closedUntil;
-}
 
 function leadFor(texts: Texts, challenge: ChallengeView): string {
   const { code } = texts.emailChange;

@@ -1,7 +1,5 @@
 import type { ClientContext } from "#lib/core/context";
 import { ok, type Result } from "#lib/core/result";
-import { ipsQr } from "#lib/payment-order/ips-qr";
-import { type Slip, slipOf } from "#lib/payment-order/slip";
 import {
   type ContributionOrderRefusal,
   contributionOrder,
@@ -10,12 +8,7 @@ import {
 import { findContract, type OwnContract } from "#lib/pension/list-contracts";
 import type { Texts } from "#lib/texts/sr";
 import { addressPart } from "../../../../_server/address-part";
-
-interface Contribution {
-  slip: Slip;
-  /** What its NBS IPS QR says; null for what that code cannot hold. */
-  code: string | null;
-}
+import { type Transfer, transferOf } from "../../../_payments/transfer";
 
 /** A contribution of so many para, as its client pays it by transfer. */
 export function contributionOf(
@@ -23,11 +16,9 @@ export function contributionOf(
   { pension }: Texts,
   contract: OwnContract,
   amount: number,
-): Result<Contribution, ContributionOrderRefusal> {
+): Result<Transfer, ContributionOrderRefusal> {
   const order = contributionOrder(ctx, contract, { amount, purpose: pension.pay.purpose });
-  if (!order.ok) return order;
-  const code = ipsQr(order.value);
-  return ok({ slip: slipOf(order.value), code: code.ok ? code.value : null });
+  return order.ok ? ok(transferOf(order.value)) : order;
 }
 
 /** The contract and the contribution that the address of a picture or a paper asks for; null when it cannot be paid. */

@@ -49,8 +49,8 @@ export default page<Asked>(async ({ params, searchParams }) => {
   return (
     <div className="wrap page">
       <PageTitle title={pay.title} hasErrors={error !== undefined} />
-      <BackLink href={contractAddress(contract)}>{pay.back}</BackLink>
       {error && <ErrorSummary errors={[{ field: "iznos", message: error }]} attempt={1} />}
+      <BackLink href={contractAddress(contract)}>{pay.back}</BackLink>
       <div className="page-head">
         <h1>{isReady ? say(pay.ready, { amount: formatMoney(amount.value, "RSD") }) : pay.title}</h1>
         <p className="lead">

@@ -4,7 +4,7 @@ import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
 import { CodeWay } from "../../../_payments/code-way";
 import { SlipWay } from "../../../_payments/slip-way";
-import type { contributionOf } from "./contribution";
+import type { Transfer } from "../../../_payments/transfer";
 
 interface WaysProps {
   texts: Texts;
@@ -13,7 +13,7 @@ interface WaysProps {
   /** Number of the contract. */
   number: string;
   amount: number;
-  contribution: Extract<ReturnType<typeof contributionOf>, { ok: true }>["value"];
+  contribution: Transfer;
 }
 
 /** The amount is no secret: it stands in the addresses of the picture and of the paper. */

@@ -12,6 +12,7 @@ import { BackLink } from "../../../../_ui/back-link";
 import { hiddenMetadata } from "../../../../_ui/metadata";
 import { Money } from "../../../../_ui/money";
 import { rich } from "../../../../_ui/rich";
+import { cancellingAddress, confirmationAddress, instalmentAddress } from "../../../_payments/addresses";
 import { GoAtOnce } from "./go-at-once";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,11 +29,11 @@ export default page<{ params: Promise<{ nalog: string }> }>(async ({ params }) =
   const payment = await findCardPayment(ctx, orderNumber);
   if (!payment) notFound();
   const form = await formToGateway(ctx, orderNumber);
-  if (!form) redirect(`/placanja/potvrda/${orderNumber}`);
+  if (!form) redirect(confirmationAddress(orderNumber));
   const { texts } = await visitorTexts();
   const words = texts.cardPayment.toGateway;
   const isAway = await isGatewayAway(ctx);
-  const instalment = `/placanja/${payment.instalmentId}`;
+  const instalment = instalmentAddress({ id: payment.instalmentId });
   return (
     <div className="wrap page">
       <BackLink href={instalment}>{words.back}</BackLink>
@@ -62,7 +63,7 @@ export default page<{ params: Promise<{ nalog: string }> }>(async ({ params }) =
             <button className={isAway ? "button button--quiet" : "button"} type="submit">
               {isAway ? words.away.anyway : words.go}
             </button>
-            <a href={`/placanja/odustanak/${orderNumber}`}>{words.cancel}</a>
+            <a href={cancellingAddress(orderNumber)}>{words.cancel}</a>
           </div>
         </form>
       </div>

@@ -8,6 +8,7 @@ import { requireClient } from "../../../../_server/client";
 import { page } from "../../../../_server/page";
 import { visitorTexts } from "../../../../_server/texts";
 import { hiddenMetadata } from "../../../../_ui/metadata";
+import { confirmationAddress } from "../../../_payments/addresses";
 
 export async function generateMetadata(): Promise<Metadata> {
   return hiddenMetadata((await visitorTexts()).texts);
@@ -19,5 +20,5 @@ export default page<{ params: Promise<{ nalog: string }> }>(async ({ params }) =
   const ctx = await requireClient("/placanja/odustanak", orderNumber);
   if (!(await findCardPayment(ctx, orderNumber))) notFound();
   if (await cancelCardPayment(ctx, orderNumber)) sendLettersAfterAnswer(ctx);
-  redirect(`/placanja/potvrda/${orderNumber}`);
+  redirect(confirmationAddress(orderNumber));
 });

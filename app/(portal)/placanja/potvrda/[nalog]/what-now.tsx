@@ -5,6 +5,12 @@ import { Money } from "../../../../_ui/money";
 import { Notice } from "../../../../_ui/notice";
 import { phones } from "../../../../_ui/phone";
 import { rich } from "../../../../_ui/rich";
+import {
+  cancellingAddress,
+  confirmationAddress,
+  gatewayAddress,
+  instalmentAddress,
+} from "../../../_payments/addresses";
 
 interface WhatNowProps {
   texts: Texts;
@@ -15,7 +21,7 @@ interface WhatNowProps {
 export function WhatNow({ texts, payment }: WhatNowProps) {
   const words = texts.cardPayment.confirmation;
   const { orderNumber, state, instalmentId, overpaid, currency } = payment;
-  const here = `/placanja/potvrda/${orderNumber}`;
+  const here = confirmationAddress(orderNumber);
   if (state === "paid") {
     return (
       <div className="stack">
@@ -41,7 +47,7 @@ export function WhatNow({ texts, payment }: WhatNowProps) {
     return (
       <div className="stack">
         <p className="actions">
-          <a className="button" href={`/placanja/${instalmentId}`}>
+          <a className="button" href={instalmentAddress({ id: instalmentId })}>
             {words.payAgain}
           </a>
           <a href={`${here}/pdf`}>{words.paper}</a>
@@ -56,8 +62,8 @@ export function WhatNow({ texts, payment }: WhatNowProps) {
         <a className="button" href={here}>
           {words.check}
         </a>
-        {state === "pending" && <a href={`/placanja/kartica/${orderNumber}`}>{words.goOn}</a>}
-        {state === "pending" && <a href={`/placanja/odustanak/${orderNumber}`}>{words.cancel}</a>}
+        {state === "pending" && <a href={gatewayAddress(orderNumber)}>{words.goOn}</a>}
+        {state === "pending" && <a href={cancellingAddress(orderNumber)}>{words.cancel}</a>}
       </p>
       {state === "confirming" && <p className="soft">{rich(tied(words.late), phones(texts))}</p>}
     </div>

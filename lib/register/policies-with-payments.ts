@@ -1,8 +1,8 @@
 import { and, eq, or } from "drizzle-orm";
 import { policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
-import { hasOwnRole } from "#lib/register/active-policy";
-import { isSamePerson } from "#lib/register/same-person";
+import { hasOwnRole } from "./active-policy";
+import { isSamePerson } from "./same-person";
 
 /** For `in`: ids of policies whose price and payments the client may see (D2). */
 export function policiesWithPayments({ db, client }: ClientContext) {

@@ -2,7 +2,7 @@ const EVERY = 60_000;
 const JOBS = ["outbox", "attachments", "payments", "reminders", "exports"].map((job) => `/api/cron/${job}`);
 
 /** What a scheduler does for a deployed portal: what could not be done at once is done later. Returns how to end it. */
-export function startOutboxClock(settings: Record<string, string>): () => void {
+export function startCronClock(settings: Record<string, string>): () => void {
   const timer = setInterval(() => void ask(settings), EVERY);
   return () => clearInterval(timer);
 }

@@ -1,6 +1,5 @@
 import postgres from "postgres";
-import { ImportFailure } from "./failure";
-import { UsageError } from "./options";
+import { ImportFailure, UsageError } from "./failure";
 
 const GO_ON = "Give the same command again: it goes on where it stopped.";
 

@@ -1,0 +1,10 @@
+import { eq } from "drizzle-orm";
+import { accounts } from "#db/schema/accounts";
+import type { Context } from "#lib/core/context";
+
+/** The account's row, held until the transaction ends: changes of one account go one after the other. */
+export async function holdAccount(tx: Context, accountId: string): Promise<typeof accounts.$inferSelect> {
+  const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId)).for("update");
+  if (!account) throw new Error("The account is gone");
+  return account;
+}
