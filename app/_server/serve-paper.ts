@@ -7,7 +7,7 @@ import { tooManyAttempts } from "./refusals";
 import { FILE_POLICY, serveFile } from "./serve-file";
 import { visitorTexts } from "./texts";
 
-/** A paper for its client. Making one costs as much as a hundred pages, so they wait in a queue. */
+/** A paper for its client. Making one costs as much as a hundred pages: each account has its count, and they wait in a queue. */
 export async function servePaper(ctx: ClientContext, paper: ReactElement, name: string): Promise<Response> {
   const refusal = await countPaper(ctx);
   if (refusal) return refusal;
@@ -20,11 +20,10 @@ export async function servePaper(ctx: ClientContext, paper: ReactElement, name: 
   }
 }
 
-/** Papers, pictures of codes and passes are made anew each time, so each account has its count; null when there is room for one more. */
+/** Counts what is made anew each time, a signed pass and the picture of a code too; null when there is room for it. */
 export async function countPaper(ctx: ClientContext): Promise<Response | null> {
   const spent = await spend(ctx, [["papersByAccount", ctx.client.accountId]]);
-  if (spent.ok) return null;
-  return refuseFile(429, tooManyAttempts((await visitorTexts()).texts, spent.until));
+  return spent.ok ? null : refuseFile(429, tooManyAttempts((await visitorTexts()).texts, spent.until));
 }
 
 /** In words, in the place of a file. */
