@@ -14,8 +14,8 @@ export function NoContracts({ texts }: { texts: Texts }) {
       </h2>
       <Empty icon="fund" title={none.joinTitle}>
         <p>{tied(none.what)}</p>
-        <p>{rich(tied(none.join), phones(texts))}</p>
-        <p>{tied(none.wrong)}</p>
+        <p className="after">{rich(tied(none.join), phones(texts))}</p>
+        <p className="after">{tied(none.wrong)}</p>
       </Empty>
     </section>
   );

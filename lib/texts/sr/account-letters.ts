@@ -57,7 +57,7 @@ export const accountLetters = {
       restored:
         "Imejl naloga sa korisničkim imenom {username} više nije ova adresa. Promenu je {moment} poništio onaj ko ima raniju adresu, a sa naloga su svi odjavljeni.",
       next: "Jednokratne lozinke i poruke o nalogu više ne stižu ovamo.",
-      ifNotYou: "Ako je nalog vaš, a na raniju adresu više ne možete da uđete, pozovite nas odmah.",
+      ifNotYou: "Ako je nalog vaš, a ranijoj adresi više nemate pristup, pozovite nas odmah.",
     },
     "on-file": {
       restored:

@@ -2,7 +2,7 @@
 export const ownDataLetters = {
   "export-ready": {
     subject: "Kopija vaših podataka je spremna",
-    preview: "Preuzmite je na portalu do {date}.",
+    preview: "Preuzmite je na portalu do {date}",
     ready:
       "Kopija svih podataka koje portal ima o vama je napravljena. Čuvamo je do {moment}, a zatim je brišemo.",
     next: "Prijavite se na portal, pa na strani Nalog otvorite „Kopija podataka“. Pre preuzimanja možda ćemo tražiti jednokratnu lozinku.",

@@ -32,6 +32,7 @@ describe("Serbian Latin becomes Cyrillic", () => {
     ["Generali dobrovoljni penzijski fond", "Generali добровољни пензијски фонд"],
     ["Operacija i safariji", "Операција и сафарији"],
     ["newsletter", "newsletter"],
+    ["ZIP sa JSON-om i README.txt, iznosi (RSD)", "ZIP са JSON-ом и README.txt, износи (RSD)"],
     ["samo slova a–z bez kvačica", "само слова a–z без квачица"],
     ["poznat pregledač (portal-uredjaj)", "познат прегледач (portal-uredjaj)"],
   ])("and leaves alone what is not Serbian: %s", (latin, cyrillic) => {

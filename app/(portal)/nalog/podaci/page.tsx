@@ -27,6 +27,7 @@ export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ s
   const data = await personalData(ctx);
   const wasAsked = (await searchParams).uradjeno === "ispravka";
   const { back, personalData: words } = texts.ownAccount;
+  const note = noteOn(words, data);
   return (
     <CorrectionPage
       texts={{ title: words.title, lead: words.lead, correction: words.correction }}
@@ -41,12 +42,18 @@ export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ s
         <Card>
           <Facts facts={factsOf(words, data)} />
         </Card>
-        {data.details ? <p>{tied(words.emailsHint)}</p> : <p>{tied(words.declared)}</p>}
+        {note && <p>{tied(note)}</p>}
         <p>{tied(words.jmbg)}</p>
       </section>
     </CorrectionPage>
   );
 });
+
+/** What is kept from sight, and why. */
+function noteOn(words: Texts["ownAccount"]["personalData"], { details }: PersonalData): string | null {
+  if (!details) return words.declared;
+  return details.emails.length > 0 ? words.emailsHint : null;
+}
 
 function factsOf(words: Texts["ownAccount"]["personalData"], { name, details }: PersonalData): Fact[] {
   const { facts, unknown, unknownAddress } = words;

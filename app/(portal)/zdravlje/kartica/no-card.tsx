@@ -7,14 +7,14 @@ import { rich } from "../../../_ui/rich";
 
 /** What will be here and how it gets here. */
 export function NoCards({ texts }: { texts: Texts }) {
-  const { title, none } = texts.healthCard;
+  const { line, none } = texts.healthCard;
   return (
     <div className="wrap page">
       <BackLink href="/zdravlje">{texts.health.title}</BackLink>
       <div className="page-head">
-        <h1>{tied(title)}</h1>
+        <h1>{tied(none.title)}</h1>
       </div>
-      <Empty icon="health" title={tied(none.title)}>
+      <Empty icon="health" title={line}>
         <p>{rich(tied(none.text), { help: phones(texts).phone })}</p>
         <p className="after">{tied(none.family)}</p>
       </Empty>
