@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { isToPayNow } from "#lib/payments/instalment-standing";
 import { listOwed } from "#lib/payments/list-owed";
 import { listSettled, listSettledYears } from "#lib/payments/list-settled";
+import { tied } from "#lib/texts/tied";
 import { requireClient } from "../../_server/client";
 import { page } from "../../_server/page";
 import { visitorTexts } from "../../_server/texts";
@@ -46,9 +47,12 @@ export default page<{ searchParams: Promise<AskedInAddress> }>(async ({ searchPa
       <Later texts={texts} instalments={owed.filter((one) => !isToPayNow(one))} />
       {years.length > 0 && <Settled texts={texts} instalments={settled} years={years} asked={asked} />}
       {hasNone && (
-        <Empty icon="slip" title={words.none.title}>
-          <p>{words.none.text}</p>
-        </Empty>
+        <>
+          <h2 className="vh">{words.title}</h2>
+          <Empty icon="slip" title={words.none.title}>
+            <p>{tied(words.none.text)}</p>
+          </Empty>
+        </>
       )}
     </div>
   );
