@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { isToPayNow } from "#lib/payments/instalment-standing";
 import { listOwed } from "#lib/payments/list-owed";
 import { listSettled, listSettledYears } from "#lib/payments/list-settled";
+import { tied } from "#lib/texts/tied";
 import { requireClient } from "../../_server/client";
 import { page } from "../../_server/page";
 import { visitorTexts } from "../../_server/texts";
@@ -51,7 +52,7 @@ export default page<{ searchParams: Promise<AskedInAddress> }>(async ({ searchPa
             {words.none.heading}
           </h2>
           <Empty icon="slip" title={words.none.title}>
-            <p>{words.none.text}</p>
+            <p>{tied(words.none.text)}</p>
           </Empty>
         </section>
       )}

@@ -7,13 +7,14 @@ import { rich } from "../../../_ui/rich";
 
 /** What will be here and how it gets here. */
 export function NoCards({ texts }: { texts: Texts }) {
-  const { line, none } = texts.healthCard;
+  const { title, line, none } = texts.healthCard;
   return (
     <div className="wrap page">
       <BackLink href="/zdravlje">{texts.health.title}</BackLink>
       <div className="page-head">
         <h1>{tied(none.title)}</h1>
       </div>
+      <h2 className="vh">{tied(title)}</h2>
       <Empty icon="health" title={line}>
         <p>{rich(tied(none.text), { help: phones(texts).phone })}</p>
         <p className="after">{tied(none.family)}</p>
