@@ -2,22 +2,29 @@ import { and, asc, eq } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
 import { attachments, requests } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
-import { type Context, inTransaction, type MalwareCheck } from "#lib/core/context";
+import { type Context, inTransaction } from "#lib/core/context";
 import type { StoreName } from "#lib/core/storage";
 import { deliverLater } from "#lib/mail/deliver";
-import { readContent } from "./read-content";
 import { touchDraft } from "./touch-draft";
 
 /**
  * Has the malware check look at what waits in quarantine, oldest first, until it is away again. What is infected loses
- * its content; its owner is told by letter when the request was sent already. Returns how many left quarantine.
- * Throws StorageAway.
+ * its content; its owner is told by letter when the request was sent already. One without content holds up no other.
+ * Returns how many left quarantine. Throws StorageAway.
  */
 export async function examineWaiting(ctx: Context): Promise<number> {
   if (!ctx.malwareCheck) return 0;
   let examined = 0;
   for (const waiting of await listWaiting(ctx)) {
-    if (!(await examine(ctx, ctx.malwareCheck, waiting))) break;
+    const content = await ctx.storage.store(waiting.store).read(ctx, waiting.id);
+    if (!content) {
+      await reportMissing(ctx, waiting.id);
+      continue;
+    }
+    const verdict = await ctx.malwareCheck.examine(ctx, content);
+    if (verdict === "unavailable") break;
+    if (verdict === "infected") await inTransaction(ctx, (tx) => condemn(tx, waiting));
+    else await settle(ctx, waiting.id, { scan: "clean" });
     examined += 1;
   }
   return examined;
@@ -40,12 +47,13 @@ async function listWaiting(ctx: Context): Promise<Waiting[]> {
     .limit(MOST_AT_ONCE);
 }
 
-async function examine(ctx: Context, check: MalwareCheck, waiting: Waiting): Promise<boolean> {
-  const verdict = await check.examine(ctx, await readContent(ctx, waiting));
-  if (verdict === "unavailable") return false;
-  if (verdict === "infected") await inTransaction(ctx, (tx) => condemn(tx, waiting));
-  else await settle(ctx, waiting.id, { scan: "clean" });
-  return true;
+/** Only of what still waits: another look may have condemned it since it was listed, or its owner removed it. */
+async function reportMissing(ctx: Context, id: string): Promise<void> {
+  const [still] = await ctx.db
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(and(eq(attachments.id, id), isWaiting));
+  if (still) ctx.log.error("attachment.content-missing");
 }
 
 /** Once, however many look at the same time. */

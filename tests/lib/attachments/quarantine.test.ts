@@ -3,6 +3,7 @@ import { addAttachment } from "#lib/attachments/add-attachment";
 import { examineWaiting } from "#lib/attachments/examine-waiting";
 import { listAttachments } from "#lib/attachments/list-attachments";
 import { readAttachment, readThumbnail } from "#lib/attachments/read-attachment";
+import { removeAttachment } from "#lib/attachments/remove-attachment";
 import type { ClientContext } from "#lib/core/context";
 import { clamd } from "#lib/edges/clamd";
 import { clamdOnSocket, EICAR } from "../../support/clamd";
@@ -49,7 +50,7 @@ describe("with the malware check at hand", () => {
 });
 
 describe("with the malware check away", () => {
-  beforeAll(() => daemon.stop());
+  beforeEach(() => daemon.stop());
 
   it("a file is kept in quarantine, opens for nobody, and leaves it when the check is back", async () => {
     const id = await quarantined(await smallPhoto());
@@ -61,7 +62,6 @@ describe("with the malware check away", () => {
     expect(await examineWaiting(ctx)).toBe(1);
     expect(await readAttachment(petar, id)).toMatchObject({ ok: true });
     expect(await examineWaiting(ctx)).toBe(0);
-    await daemon.stop();
   });
 
   it("an infected one found after it was sent loses its content; its owner is told once, however many look", async () => {
@@ -76,7 +76,31 @@ describe("with the malware check away", () => {
     const record = await database.sql`
       select account_id from audit_events where event = 'attachment.infected' and details->>'attachment' = ${id}`;
     expect(record.map(({ account_id }) => account_id)).toEqual([petar.client.accountId]);
-    await daemon.stop();
+  });
+
+  it("one that leaves quarantine between being listed and being read harms no other, and is no lost content", async () => {
+    const ids = [await quarantined(await smallPhoto()), await quarantined(await smallPhoto(2))];
+    const removed = {
+      ...ctx,
+      malwareCheck: { examine: () => cleanAfter(() => removeAttachment(petar, ids[1] ?? "")) },
+    };
+    expect(await examineWaiting(removed)).toBe(1);
+    expect(await listAttachments(petar, draft)).toMatchObject([{ id: ids[0], scan: "clean" }]);
+    expect(ctx.logged.map(({ event }) => event)).not.toContain("attachment.content-missing");
+  });
+
+  it("one whose content is lost is reported, stays in quarantine, and holds up no other", async () => {
+    const [lost = "", other] = [
+      await quarantined(await smallPhoto()),
+      await quarantined(await smallPhoto(2)),
+    ];
+    await database.sql`delete from attachment_contents where attachment_id = ${lost}`;
+    expect(await examineWaiting({ ...ctx, malwareCheck: { examine: async () => "clean" } })).toBe(1);
+    expect(await listAttachments(petar, draft)).toMatchObject([
+      { id: lost, scan: "waiting" },
+      { id: other, scan: "clean" },
+    ]);
+    expect(ctx.logged).toContainEqual({ level: "error", event: "attachment.content-missing" });
   });
 
   it("an infected one of a request that no account owns any more leaves quarantine, and nobody is told", async () => {
@@ -101,6 +125,11 @@ describe("with the malware check away", () => {
 
 function add(content: Buffer) {
   return addAttachment(petar, { requestId: draft, slot: "receipt", name: "račun", content });
+}
+
+async function cleanAfter(act: () => Promise<unknown>) {
+  await act();
+  return "clean" as const;
 }
 
 async function quarantined(content: Buffer): Promise<string> {
