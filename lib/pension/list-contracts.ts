@@ -3,7 +3,7 @@ import { fundUnitValues, pensionContracts } from "#db/schema/pension";
 import { persons } from "#db/schema/persons";
 import type { ClientContext } from "#lib/core/context";
 import { TODAY } from "#lib/register/active-policy";
-import { isOwnContract } from "./own-contracts";
+import { isOwnContract } from "#lib/register/own-contract";
 import { hundredThousandths, worth } from "./worth";
 
 export type OwnContract = Awaited<ReturnType<typeof listContracts>>[number];

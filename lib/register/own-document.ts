@@ -5,17 +5,17 @@ import { documents } from "#db/schema/documents";
 import { authorisations } from "#db/schema/health";
 import { pensionContracts } from "#db/schema/pension";
 import type { ClientContext } from "#lib/core/context";
+import { isOwnContract } from "./own-contract";
 import { isOwnRecord } from "./own-record";
 import { policiesInFull } from "./policies-in-full";
 import { isSamePerson } from "./same-person";
 
 /**
- * For `where`: a document that the client may open. Of a policy: who may see all of it. Of a claim or an authorisation:
- * who may see that one. Of a pension contract: its member. None for a declared account (R2).
+ * For `where`: a document that the client may open. Of a policy: who may see all of it. Of a claim, an
+ * authorisation or a pension contract: who may see that one. None for a declared account (R2).
  */
 export function isOwnDocument(ctx: ClientContext): SQL | undefined {
   if (ctx.client.declaredUntil) return sql`false`;
-  const { personId } = ctx.client;
   const about = (table: PgTable, is: SQL | undefined) =>
     exists(ctx.db.select({ one: sql`1` }).from(table).where(is));
   return and(
@@ -26,15 +26,9 @@ export function isOwnDocument(ctx: ClientContext): SQL | undefined {
       and(eq(documents.subject, "authorisation"), about(authorisations, isOwnAuthorisation(ctx))),
       and(
         eq(documents.subject, "pension-contract"),
-        about(
-          pensionContracts,
-          and(
-            eq(pensionContracts.id, documents.subjectId),
-            isSamePerson(pensionContracts.memberId, personId),
-          ),
-        ),
+        about(pensionContracts, and(eq(pensionContracts.id, documents.subjectId), isOwnContract(ctx))),
       ),
-      and(eq(documents.subject, "person"), isSamePerson(documents.subjectId, personId)),
+      and(eq(documents.subject, "person"), isSamePerson(documents.subjectId, ctx.client.personId)),
     ),
   );
 }

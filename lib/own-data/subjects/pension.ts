@@ -1,11 +1,11 @@
 import { and, asc, inArray, isNull } from "drizzle-orm";
 import { pensionContracts, pensionContributions } from "#db/schema/pension";
 import type { ClientContext } from "#lib/core/context";
-import { isSamePerson } from "#lib/register/same-person";
+import { isOwnContract } from "#lib/register/own-contract";
 
 /** Contracts of membership in pension funds, each with all its contributions. */
-export async function readPension({ db, client }: ClientContext) {
-  const contracts = await db
+export async function readPension(ctx: ClientContext) {
+  const contracts = await ctx.db
     .select({
       id: pensionContracts.id,
       number: pensionContracts.number,
@@ -17,9 +17,9 @@ export async function readPension({ db, client }: ClientContext) {
       totalPaid: pensionContracts.totalPaid,
     })
     .from(pensionContracts)
-    .where(and(isSamePerson(pensionContracts.memberId, client.personId), isNull(pensionContracts.closedAt)))
+    .where(isOwnContract(ctx))
     .orderBy(asc(pensionContracts.joinedOn));
-  const paid = await db
+  const paid = await ctx.db
     .select({
       contractId: pensionContributions.contractId,
       paidOn: pensionContributions.paidOn,

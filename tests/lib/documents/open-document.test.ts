@@ -48,6 +48,13 @@ describe("a document of the insurer", () => {
     expect(await opens("sofija", "T-closed")).toBe(false);
   });
 
+  it("D1: of a pension contract that vanished from the core system is gone with it", async () => {
+    await database.sql`update pension_contracts set closed_at = now()`;
+    expect(await opens("mila", "D-4")).toBe(false);
+    await database.sql`update pension_contracts set closed_at = null`;
+    expect(await opens("mila", "D-4")).toBe(true);
+  });
+
   it("R2: is neither opened for nor listed to a declared account", async () => {
     const policy = registerId("policies", "P-8100026084525");
     const listed = (more = {}) => listDocuments(clientContext("petar", more), "policy", policy);

@@ -1,10 +1,10 @@
 import { and, isNull, type SQL, sql } from "drizzle-orm";
 import { pensionContracts } from "#db/schema/pension";
 import type { ClientContext } from "#lib/core/context";
-import { isSamePerson } from "#lib/register/same-person";
+import { isSamePerson } from "./same-person";
 
 /**
- * For `where`: the client is the member. None for a declared account (R2): what somebody has saved is nothing for a
+ * For `where`: a pension contract that the client may see, being its member. None for a declared account (R2): what somebody has saved is nothing for a
  * colleague who knows their JMBG and the number of the group policy (decision 23).
  */
 export function isOwnContract({ client }: ClientContext): SQL | undefined {
