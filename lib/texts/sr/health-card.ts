@@ -52,7 +52,7 @@ export const healthCard = {
     takeBack: "Obriši sa ovog uređaja",
     failed:
       "Kartica nije sačuvana: ovaj pregledač to ne dozvoljava ili nema mesta. Preuzmite PDF i sačuvajte ga.",
-    install: "Da biste imali prečicu, u meniju pregledača izaberite „Dodaj na početni ekran“.",
+    install: "Da biste imali prečicu, u meniju pregledača izaberite „Dodaj na početni ekran”.",
   },
   asOf: "Podaci od {day}",
   offline: {

@@ -56,7 +56,7 @@ export const requestLetters = {
     subject: "Jedan prilog nije prihvaćen",
     preview: "Pošaljite ga ponovo sa drugog uređaja.",
     refused:
-      "Provera je u prilogu uz zahtev {number} našla zlonamerni program, pa smo prilog {moment} obrisali. Ostali prilozi su u redu.",
+      "Provera je u prilogu uz zahtev {number} našla zlonamerni program, pa smo prilog {moment} obrisali. Na ostale priloge to ne utiče.",
     next: "Prijavite se na portal i dodajte taj dokument ponovo, najbolje kao novu fotografiju. Uređaj sa kog ste ga poslali proverite antivirusnim programom.",
     notYou: "Niste vi dodali taj prilog?",
     ifNotYou: "Pozovite nas odmah, pa promenite lozinku.",
