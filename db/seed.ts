@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { connect, type Database, type Transaction } from "#db/client";
-import { type Env, isLoopback, parseEnv } from "#lib/core/env";
+import { type Env, parseEnv } from "#lib/core/env";
+import { isLoopback } from "#lib/core/settings/loopback";
 import type { KindName } from "#lib/register/core-id";
 import { runCommand } from "./command";
 import { putRecords } from "./demo/builders";

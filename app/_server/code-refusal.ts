@@ -1,3 +1,4 @@
+import type { SendAgainRefusal } from "#lib/accounts/challenges/send-code-again";
 import type { Refused } from "#lib/core/result";
 import { plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
@@ -12,8 +13,12 @@ export function wrongCode(texts: Texts, triesLeft = 0): Complaint {
   return { errors: { code: say(code.wrong, { left }) } };
 }
 
-/** Words for a code that was not sent again, while it still may be. */
-export function notSentAgain(texts: Texts, refused: Refused<"too-soon" | "too-many-attempts">): Complaint {
-  const isTooSoon = refused.refusal === "too-soon";
-  return { refusal: isTooSoon ? texts.signIn.code.tooSoon : tooManyAttempts(texts, refused.until) };
+/** Words for a code that was not sent, while it still may be; null where the page itself says what is against it. */
+export function notSent(
+  texts: Texts,
+  { refusal, until }: Refused<SendAgainRefusal | "no-address">,
+): Complaint | null {
+  if (refusal === "too-soon") return { refusal: texts.signIn.code.tooSoon };
+  if (refusal === "too-many-attempts") return { refusal: tooManyAttempts(texts, until) };
+  return null;
 }

@@ -1,4 +1,4 @@
-import { isLoopback } from "#lib/core/env";
+import { isLoopback } from "#lib/core/settings/loopback";
 
 /**
  * Whether a form was sent from a page of this portal: its Origin is ours and the browser, where it says so,

@@ -1,12 +1,12 @@
 import { connect } from "node:net";
 import { pipeline } from "node:stream/promises";
 import type { MalwareCheck } from "#lib/core/context";
-import type { Env } from "#lib/core/env";
 import { describeError } from "#lib/core/log";
+import type { ClamdSettings } from "#lib/core/settings/clamd";
 import { UPLOAD } from "#lib/protection/limits";
 
 /** ClamAV's daemon, asked by INSTREAM within `UPLOAD.timeout` seconds (clamd(8)). */
-export function clamd(target: NonNullable<Env["clamd"]>): MalwareCheck {
+export function clamd(target: ClamdSettings): MalwareCheck {
   return {
     async examine(ctx, content) {
       try {
@@ -25,7 +25,7 @@ const CHUNK = 64 * 1024;
 /** The longest answer that is read, in characters. */
 const LONGEST_ANSWER = 1024;
 
-async function ask(target: NonNullable<Env["clamd"]>, content: Buffer): Promise<string> {
+async function ask(target: ClamdSettings, content: Buffer): Promise<string> {
   const socket = connect(target);
   let answer = "";
   const signal = AbortSignal.timeout(UPLOAD.timeout * 1000);

@@ -1,6 +1,6 @@
 import type { Context } from "#lib/core/context";
-import { isLoopback } from "#lib/core/env";
 import { describeError } from "#lib/core/log";
+import { isLoopback } from "#lib/core/settings/loopback";
 import { DOCUMENT } from "#lib/protection/limits";
 
 const MOST_REDIRECTS = 3;

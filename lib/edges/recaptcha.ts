@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Context, HumanCheck } from "#lib/core/context";
 import type { Env } from "#lib/core/env";
 import { describeError } from "#lib/core/log";
+import type { RecaptchaSettings } from "#lib/core/settings/recaptcha";
 import { HUMAN_CHECK } from "#lib/protection/limits";
 import { claimAnswer } from "./claim-answer";
 
@@ -13,7 +14,7 @@ const LONGEST_TOKEN = 8_192;
 const VISITORS_FAULTS = ["missing-input-response", "invalid-input-response", "timeout-or-duplicate"];
 
 /** Google reCAPTCHA v2, asked within `HUMAN_CHECK.timeout` seconds. https://developers.google.com/recaptcha/docs/verify */
-export function recaptcha(keys: NonNullable<Env["recaptcha"]>): HumanCheck {
+export function recaptcha(keys: RecaptchaSettings): HumanCheck {
   return {
     async verify(ctx, token) {
       if (token === "" || token.length > LONGEST_TOKEN) return "refused";
@@ -35,11 +36,7 @@ const verdicts = z.object({
 
 type Verdict = z.infer<typeof verdicts>;
 
-async function askGoogle(
-  ctx: Context,
-  keys: NonNullable<Env["recaptcha"]>,
-  token: string,
-): Promise<Verdict | null> {
+async function askGoogle(ctx: Context, keys: RecaptchaSettings, token: string): Promise<Verdict | null> {
   try {
     const response = await fetch(keys.verifyUrl, {
       method: "POST",

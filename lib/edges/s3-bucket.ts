@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { StorageSettings } from "#lib/core/env";
+import type { StorageSettings } from "#lib/core/settings/storage";
 import { StorageAway } from "#lib/core/storage";
 import { UPLOAD } from "#lib/protection/limits";
 

@@ -3,7 +3,7 @@ import { instalments, policies } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import { TODAY } from "#lib/register/active-policy";
 import { PAID_SO_FAR } from "#lib/register/paid-so-far";
-import { policiesWithPayments } from "#lib/register/policies-with-payments";
+import { policiesInFull } from "#lib/register/policies-in-full";
 import { IS_OWED } from "./own-instalments";
 
 export type Instalment = Awaited<ReturnType<typeof listInstalments>>[number];
@@ -31,11 +31,7 @@ export async function listInstalments(ctx: ClientContext, policyId: string) {
     .from(instalments)
     .innerJoin(policies, eq(policies.id, instalments.policyId))
     .where(
-      and(
-        eq(policies.id, policyId),
-        isNull(instalments.closedAt),
-        inArray(policies.id, policiesWithPayments(ctx)),
-      ),
+      and(eq(policies.id, policyId), isNull(instalments.closedAt), inArray(policies.id, policiesInFull(ctx))),
     )
     .orderBy(instalments.dueOn, instalments.reference)
     .limit(MOST);

@@ -1,19 +1,17 @@
-import { and, eq, exists, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { claims } from "#db/schema/claims";
 import { documents } from "#db/schema/documents";
 import { authorisations } from "#db/schema/health";
 import { pensionContracts } from "#db/schema/pension";
-import { policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
-import { hasOwnRole } from "./active-policy";
 import { isOwnRecord } from "./own-record";
+import { policiesInFull } from "./policies-in-full";
 import { isSamePerson } from "./same-person";
 
 /**
- * For `where`: a document that the client may open. Of a policy: policyholder and insured persons; of a group policy,
- * whose papers name everybody, only the policyholder. Of a claim or an authorisation: who may see that one. Of a pension
- * contract: its member. None for a declared account (R2).
+ * For `where`: a document that the client may open. Of a policy: who may see all of it. Of a claim or an authorisation:
+ * who may see that one. Of a pension contract: its member. None for a declared account (R2).
  */
 export function isOwnDocument(ctx: ClientContext): SQL | undefined {
   if (ctx.client.declaredUntil) return sql`false`;
@@ -23,7 +21,7 @@ export function isOwnDocument(ctx: ClientContext): SQL | undefined {
   return and(
     isNull(documents.closedAt),
     or(
-      and(eq(documents.subject, "policy"), isOfOwnPolicy(ctx)),
+      and(eq(documents.subject, "policy"), inArray(documents.subjectId, policiesInFull(ctx))),
       and(eq(documents.subject, "claim"), about(claims, isOwnClaim(ctx))),
       and(eq(documents.subject, "authorisation"), about(authorisations, isOwnAuthorisation(ctx))),
       and(
@@ -38,23 +36,6 @@ export function isOwnDocument(ctx: ClientContext): SQL | undefined {
       ),
       and(eq(documents.subject, "person"), isSamePerson(documents.subjectId, personId)),
     ),
-  );
-}
-
-function isOfOwnPolicy({ db, client }: ClientContext): SQL {
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(policyPersons)
-      .innerJoin(policies, eq(policies.id, policyPersons.policyId))
-      .where(
-        and(
-          eq(policyPersons.policyId, documents.subjectId),
-          isSamePerson(policyPersons.personId, client.personId),
-          hasOwnRole,
-          or(eq(policies.isGroup, false), eq(policyPersons.role, "policyholder")),
-        ),
-      ),
   );
 }
 

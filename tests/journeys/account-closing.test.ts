@@ -43,6 +43,8 @@ describe("closing one's account", () => {
   it("asks to be confirmed by a tick", async () => {
     const refused = await petar.submit((await petar.get(PAGE)).form());
     expect(refused.summary.join()).toContain(sr.fields.closing.empty);
+    const [first] = refused.root.querySelectorAll("main .summary, main h1");
+    expect(first?.classNames).toBe("summary");
     expect((await petar.get("/pregled")).status).toBe(200);
   });
 

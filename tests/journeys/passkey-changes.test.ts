@@ -14,6 +14,7 @@ import {
   askToAdd,
   noticesOn,
   PASSKEYS_PAGE,
+  storedPasskeys,
 } from "../support/passkey-doors";
 import { ANA, MILA } from "../support/sample-details";
 import { type Portal, startPortal } from "../support/server";
@@ -35,9 +36,7 @@ beforeEach(async () => {
   browser = await signedInBrowser(portal, petar);
 });
 
-const stored = () =>
-  portal.database<{ name: string; accountId: string; id: string }[]>`
-    select id, name, account_id as "accountId" from passkeys order by created_at`;
+const stored = () => storedPasskeys(portal);
 const names = async () => (await stored()).map(({ name }) => name);
 const growOld = () => portal.database`update sessions set code_typed_at = now() - interval '16 minutes'`;
 

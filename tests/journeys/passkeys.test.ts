@@ -13,6 +13,7 @@ import {
   askToAdd,
   noticesOn,
   PASSKEYS_PAGE,
+  storedPasskeys,
 } from "../support/passkey-doors";
 import { ANA } from "../support/sample-details";
 import { type Portal, startPortal } from "../support/server";
@@ -34,9 +35,7 @@ beforeEach(async () => {
   browser = await signedInBrowser(portal, petar);
 });
 
-const stored = () =>
-  portal.database<{ name: string; accountId: string; id: string }[]>`
-    select id, name, account_id as "accountId" from passkeys order by created_at`;
+const stored = () => storedPasskeys(portal);
 const names = async () => (await stored()).map(({ name }) => name);
 
 describe("adding a passkey", () => {

@@ -1,4 +1,6 @@
 import { SAMPLE_PAYEES } from "#db/demo/payees";
+import { readStatements } from "#lib/payments/statement/read-statements";
+import type { Statement } from "#lib/payments/statement/statement";
 
 interface Entry {
   /** As the bank writes it. */
@@ -118,4 +120,18 @@ function sumOf(entries: Entry[]): number {
 
 function dinars(amount: number): string {
   return (amount / 100).toFixed(2);
+}
+
+/** What is read from a file of the bank that is not refused as a whole. */
+export function statementsIn(file: string) {
+  const statements = readStatements(Buffer.from(file));
+  if (!statements.ok) throw new Error(statements.refusal);
+  return statements.value;
+}
+
+/** The first statement of a file, which has no fault. */
+export function statementIn(file: string): Statement {
+  const [statement] = statementsIn(file);
+  if (!statement || "fault" in statement) throw new Error(JSON.stringify(statement));
+  return statement;
 }

@@ -56,6 +56,12 @@ export async function addPasskey(
   return answerAdding(browser, page, authenticator.register(askedOn(page)));
 }
 
+/** All that are in the database, oldest first. */
+export async function storedPasskeys(portal: Portal) {
+  return portal.database<{ name: string; accountId: string; id: string }[]>`
+    select id, name, account_id as "accountId" from passkeys order by created_at`;
+}
+
 /** An authenticator whose passkey the account has. */
 export async function withPasskey(portal: Portal, account: Account): Promise<Authenticator> {
   const authenticator = newAuthenticator(portal.url);

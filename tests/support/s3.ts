@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
-import type { StorageSettings } from "#lib/core/env";
+import type { StorageSettings } from "#lib/core/settings/storage";
 import { isAllowed, isSigned } from "./s3-signature";
 
 interface Kept {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { allOrNone } from "./all-or-none";
+import { isLoopback } from "./loopback";
 
 /** Card gateway (Monri WebPay); null where cards are not taken. */
 export interface MonriSettings {
@@ -20,11 +22,9 @@ export const MONRI_SETTINGS = {
 type Given = z.infer<z.ZodObject<typeof MONRI_SETTINGS>>;
 
 /** In production cards are charged at the real gateway only, and nowhere else at all: no stand-in can say "paid" there. */
-export function monriComplaints(given: Given, mode: string, isLoopback: (url: URL) => boolean): string[] {
-  const complaints: string[] = [];
+export function monriComplaints(given: Given, mode: string): string[] {
+  const complaints = allOrNone(given, ["MONRI_MERCHANT_KEY", "MONRI_AUTHENTICITY_TOKEN"]);
   const url = new URL(given.MONRI_URL);
-  if (Boolean(given.MONRI_MERCHANT_KEY) !== Boolean(given.MONRI_AUTHENTICITY_TOKEN))
-    complaints.push("MONRI_MERCHANT_KEY and MONRI_AUTHENTICITY_TOKEN: set both or none");
   if (mode === "production" && url.origin !== REAL)
     complaints.push(`MONRI_URL: must be ${REAL} in production`);
   if (mode !== "production" && given.MONRI_MERCHANT_KEY && url.origin !== REHEARSAL && !isLoopback(url))

@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { z } from "zod";
+import { allOrNone } from "./all-or-none";
 
 /** Signs cards for Apple Wallet; null where none are made. */
 export interface ApplePassSettings {
@@ -92,8 +93,8 @@ function googleSettings(given: Given): GoogleWalletSettings | null {
 }
 
 function appleComplaints(given: Given): string[] {
-  if (isPartly(given, APPLE))
-    return [`${APPLE.slice(0, -1).join(", ")} and ${APPLE.at(-1)}: set all or none`];
+  const incomplete = allOrNone(given, APPLE);
+  if (incomplete.length > 0) return incomplete;
   const [certificate, issuer] = [given.APPLE_PASS_CERTIFICATE, given.APPLE_PASS_WWDR].map(certificateIn);
   if (!given.APPLE_PASS_KEY) return [];
   const key = privateKey(given.APPLE_PASS_KEY, given.APPLE_PASS_KEY_PASSPHRASE);
@@ -112,15 +113,11 @@ function appleComplaints(given: Given): string[] {
 }
 
 function googleComplaints(given: Given): string[] {
-  if (isPartly(given, GOOGLE))
-    return [`${GOOGLE.slice(0, -1).join(", ")} and ${GOOGLE.at(-1)}: set all or none`];
+  const incomplete = allOrNone(given, GOOGLE);
+  if (incomplete.length > 0) return incomplete;
   if (!given.GOOGLE_WALLET_KEY) return [];
   const isRsa = privateKey(given.GOOGLE_WALLET_KEY)?.asymmetricKeyType === "rsa";
   return isRsa ? [] : ["GOOGLE_WALLET_KEY: no RSA key"];
-}
-
-function isPartly(given: Given, names: readonly (keyof Given)[]): boolean {
-  return ![0, names.length].includes(names.filter((name) => given[name]).length);
 }
 
 function privateKey(key: string, passphrase?: string): KeyObject | null {

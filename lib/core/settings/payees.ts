@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseBankAccount } from "#lib/identity/bank-account";
+import { allOrNone } from "./all-or-none";
 
 /** Who is paid, as slip and QR name them. */
 export interface Payee {
@@ -42,11 +43,10 @@ export interface PayeeSettings {
 }
 
 export function payeeComplaints(given: Given, mode: string): string[] {
-  const complaints: string[] = [];
-  if (Boolean(given.PAYEE_ACCOUNT) !== Boolean(given.PAYEE_NAME))
-    complaints.push("PAYEE_ACCOUNT and PAYEE_NAME: set both or none");
-  if (Boolean(given.PENSION_ACCOUNTS) !== Boolean(given.PENSION_PAYEE_NAME))
-    complaints.push("PENSION_ACCOUNTS and PENSION_PAYEE_NAME: set both or none");
+  const complaints = [
+    ...allOrNone(given, ["PAYEE_ACCOUNT", "PAYEE_NAME"]),
+    ...allOrNone(given, ["PENSION_ACCOUNTS", "PENSION_PAYEE_NAME"]),
+  ];
   if (mode === "production" && !given.PAYEE_ACCOUNT)
     complaints.push("PAYEE_ACCOUNT: needed in production, where premiums are paid to it");
   return complaints;

@@ -2,7 +2,7 @@ import { and, asc, inArray, isNull } from "drizzle-orm";
 import { bankEntries, cardPayments, paymentLedger, paymentReminders } from "#db/schema/payments";
 import { instalments } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
-import { policiesWithPayments } from "#lib/register/policies-with-payments";
+import { policiesInFull } from "#lib/register/policies-in-full";
 import { isSamePerson } from "#lib/register/same-person";
 
 /** What the client paid by card, and what arrived for instalments that they may see. Nothing is kept of who paid at the bank. */
@@ -11,7 +11,7 @@ export async function readPayments(ctx: ClientContext) {
   const shown = db
     .select({ id: instalments.id })
     .from(instalments)
-    .where(and(inArray(instalments.policyId, policiesWithPayments(ctx)), isNull(instalments.closedAt)));
+    .where(and(inArray(instalments.policyId, policiesInFull(ctx)), isNull(instalments.closedAt)));
   return {
     cardPayments: await db
       .select({

@@ -3,10 +3,8 @@ import { instalments, policies, policyPersons } from "#db/schema/policies";
 import type { ClientContext } from "#lib/core/context";
 import { hasOwnRole } from "#lib/register/active-policy";
 import { PAID_SO_FAR } from "#lib/register/paid-so-far";
-import { policiesWithPayments } from "#lib/register/policies-with-payments";
+import { policiesInFull } from "#lib/register/policies-in-full";
 import { isSamePerson } from "#lib/register/same-person";
-
-const isPolicyholder = sql`bool_or(${policyPersons.role} = 'policyholder')`;
 
 /** Policies on which the client is policyholder or insured. What a group policy costs is told to its policyholder only (D2). */
 export async function readPolicies(ctx: ClientContext) {
@@ -24,7 +22,7 @@ export async function readPolicies(ctx: ClientContext) {
       closedAt: policies.closedAt,
       isGroup: policies.isGroup,
       organisation: policies.organisation,
-      premium: sql<number | null>`case when ${isPolicyholder} or not ${policies.isGroup}
+      premium: sql<number | null>`case when ${inArray(policies.id, policiesInFull(ctx))}
         then ${policies.premium} end`.mapWith(policies.premium),
       currency: policies.currency,
       coverages: policies.coverages,
@@ -56,6 +54,6 @@ function readInstalments(ctx: ClientContext) {
       reference: instalments.reference,
     })
     .from(instalments)
-    .where(and(inArray(instalments.policyId, policiesWithPayments(ctx)), isNull(instalments.closedAt)))
+    .where(and(inArray(instalments.policyId, policiesInFull(ctx)), isNull(instalments.closedAt)))
     .orderBy(asc(instalments.dueOn), asc(instalments.reference));
 }

@@ -32,7 +32,6 @@ export const passkeys = {
     confirmFirst:
       "Pre dodavanja ključa još jednom potvrdite da ste to vi. Posle toga imate 15 minuta da ga dodate.",
     confirm: "Potvrdi da sam to ja",
-    confirmAccount: "Potvrdi nalog",
     declared: "Pristupni ključ možete da dodate kada nalog bude potvrđen.",
   },
   done: {

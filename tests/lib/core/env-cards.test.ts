@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEnv } from "#lib/core/env";
-import { DEMO, PRODUCTION } from "./settings";
+import { complaintOf, DEMO, PRODUCTION } from "./settings";
 
 const KEYS = { MONRI_MERCHANT_KEY: "tajni-kljuc-trgovca", MONRI_AUTHENTICITY_TOKEN: "zeton-trgovca" };
 const REAL = "https://ipg.monri.com";
@@ -44,12 +44,3 @@ describe("parseEnv, the card gateway (S11)", () => {
       expect(parseEnv({ ...DEMO, ...KEYS, MONRI_URL: url }).monri?.url).toBe(url);
   });
 });
-
-function complaintOf(settings: Record<string, string>): string {
-  try {
-    parseEnv(settings);
-    return "";
-  } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : "";
-  }
-}

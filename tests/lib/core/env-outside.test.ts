@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEnv } from "#lib/core/env";
-import { PRODUCTION } from "./settings";
+import { complaintOf, PRODUCTION } from "./settings";
 
 const STORAGE = {
   STORAGE_ENDPOINT: "https://s3.primer.test",
@@ -53,12 +53,3 @@ describe("parseEnv, the malware check (S11)", () => {
     },
   );
 });
-
-function complaintOf(settings: Record<string, string>): string {
-  try {
-    parseEnv(settings);
-    return "";
-  } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : "";
-  }
-}

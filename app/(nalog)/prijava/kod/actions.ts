@@ -12,7 +12,7 @@ import { notSigned } from "../../../_passkeys/not-signed";
 import { signatureForm } from "../../../_passkeys/schema";
 import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { keepSession } from "../../../_server/auth";
-import { notSentAgain, wrongCode } from "../../../_server/code-refusal";
+import { notSent, wrongCode } from "../../../_server/code-refusal";
 import { readToken } from "../../../_server/cookies";
 import { receiveForm } from "../../../_server/receive-form";
 
@@ -55,11 +55,7 @@ export async function signInWithPasskey(previous: FormState, form: FormData): Pr
 export async function sendCodeAgain(previous: FormState, form: FormData): Promise<FormState> {
   return receiveForm(previous, form, buttonOnly, async (ctx, _, texts) => {
     const sent = await sendAgain(ctx, "sign-in", await readToken("step"));
-    if (!sent.ok) {
-      const { refusal } = sent;
-      if (refusal === "no-challenge" || refusal === "expired") redirect(THIS_PAGE);
-      return notSentAgain(texts, { ...sent, refusal });
-    }
+    if (!sent.ok) return notSent(texts, sent) ?? redirect(THIS_PAGE);
     sendLettersAfterAnswer(ctx);
     redirect(`${THIS_PAGE}?poslato=ponovo`);
   });

@@ -10,7 +10,7 @@ import { notSigned } from "../../../_passkeys/not-signed";
 import { signatureForm } from "../../../_passkeys/schema";
 import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { requireClient } from "../../../_server/client";
-import { notSentAgain, wrongCode } from "../../../_server/code-refusal";
+import { notSent, wrongCode } from "../../../_server/code-refusal";
 import { receiveForm } from "../../../_server/receive-form";
 import { safePath } from "../../../_server/safe-path";
 import { pageFor } from "./page-for";
@@ -20,12 +20,7 @@ export async function sendCode(back: string, previous: FormState, form: FormData
   return receiveForm(previous, form, buttonOnly, async (_, __, texts) => {
     const ctx = await requireClient(pageFor(back));
     const sent = await sendChangeCode(ctx);
-    if (!sent.ok) {
-      const { refusal } = sent;
-      if (refusal === "too-soon" || refusal === "too-many-attempts")
-        return notSentAgain(texts, { ...sent, refusal });
-      redirect(pageFor(back));
-    }
+    if (!sent.ok) return notSent(texts, sent) ?? redirect(pageFor(back));
     sendLettersAfterAnswer(ctx);
     redirect(pageFor(back));
   });

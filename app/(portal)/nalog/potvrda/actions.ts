@@ -7,7 +7,7 @@ import { buttonOnly, codeForm } from "../../../_forms/code-schema";
 import type { FormState } from "../../../_forms/state";
 import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { requireClient } from "../../../_server/client";
-import { notSentAgain, wrongCode } from "../../../_server/code-refusal";
+import { notSent, wrongCode } from "../../../_server/code-refusal";
 import { receiveForm } from "../../../_server/receive-form";
 
 const THIS_PAGE = "/nalog/potvrda";
@@ -16,12 +16,7 @@ export async function sendCode(previous: FormState, form: FormData): Promise<For
   return receiveForm(previous, form, buttonOnly, async (_, __, texts) => {
     const ctx = await requireClient(THIS_PAGE);
     const sent = await sendOwnershipCode(ctx);
-    if (!sent.ok) {
-      const { refusal } = sent;
-      if (refusal === "too-soon" || refusal === "too-many-attempts")
-        return notSentAgain(texts, { ...sent, refusal });
-      redirect(THIS_PAGE);
-    }
+    if (!sent.ok) return notSent(texts, sent) ?? redirect(THIS_PAGE);
     sendLettersAfterAnswer(ctx);
     redirect(THIS_PAGE);
   });

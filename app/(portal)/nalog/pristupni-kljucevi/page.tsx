@@ -25,7 +25,7 @@ export default page<{ searchParams: Promise<{ uradjeno?: string }> }>(async ({ s
   const done = doneWords(texts, (await searchParams).uradjeno);
   const { title, back, lead, about } = texts.passkeys;
   const adding = {
-    isDeclared: ctx.client.declaredUntil !== null,
+    until: ctx.client.declaredUntil,
     isFull: passkeys.length >= PASSKEYS.most,
     isFresh: await hasFreshCode(ctx),
   };

@@ -13,7 +13,7 @@ import { Card } from "../../../_ui/card";
 import { hiddenMetadata } from "../../../_ui/metadata";
 import { Notice } from "../../../_ui/notice";
 import { ConfirmFirst } from "../potvrda-izmene/confirm-first";
-import { ClosingForm } from "./form";
+import { ClosingPage } from "./form";
 import { GoesOn, Meaning } from "./meaning";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,33 +26,42 @@ export default page(async () => {
   const { texts } = await visitorTexts();
   const { back, closing } = texts.ownData;
   const undoUntil = await mayBeUndoneUntil(ctx, ctx.client.accountId);
-  const mayClose = !undoUntil && (await hasFreshCode(ctx));
+  const head = (
+    <div className="page-head">
+      <BackLink href="/nalog">{back}</BackLink>
+      <h1>{closing.title}</h1>
+      <p className="lead">{tied(closing.lead)}</p>
+    </div>
+  );
+  const meaning = (
+    <>
+      <Meaning texts={closing} />
+      <GoesOn texts={closing} />
+    </>
+  );
+  if (!undoUntil && (await hasFreshCode(ctx)))
+    return (
+      <ClosingPage texts={closing} head={head}>
+        {meaning}
+      </ClosingPage>
+    );
   return (
     <div className="wrap page">
-      {!mayClose && <PageTitle title={closing.title} hasErrors={false} />}
-      <div className="page-head">
-        <BackLink href="/nalog">{back}</BackLink>
-        <h1>{closing.title}</h1>
-        <p className="lead">{tied(closing.lead)}</p>
-      </div>
+      <PageTitle title={closing.title} hasErrors={false} />
+      {head}
       <div className="grid grid--main">
-        <Meaning texts={closing} />
-        <GoesOn texts={closing} />
-        <div className="stack-l">
-          {undoUntil && (
-            <Notice kind="turn">
-              <p>{tied(say(closing.undoOpen, { until: formatDateTime(undoUntil, texts.moments) }))}</p>
-            </Notice>
-          )}
-          {mayClose && <ClosingForm texts={closing} />}
-          {!undoUntil && !mayClose && (
-            <Card>
-              <ConfirmFirst text={closing.prove.text} go={closing.prove.go} change="/nalog/zatvaranje">
-                <a href="/nalog">{closing.keep}</a>
-              </ConfirmFirst>
-            </Card>
-          )}
-        </div>
+        {meaning}
+        {undoUntil ? (
+          <Notice kind="turn">
+            <p>{tied(say(closing.undoOpen, { until: formatDateTime(undoUntil, texts.moments) }))}</p>
+          </Notice>
+        ) : (
+          <Card>
+            <ConfirmFirst text={closing.prove.text} go={closing.prove.go} change="/nalog/zatvaranje">
+              <a href="/nalog">{closing.keep}</a>
+            </ConfirmFirst>
+          </Card>
+        )}
       </div>
     </div>
   );

@@ -6,7 +6,21 @@ import type { ClientContext, Context } from "#lib/core/context";
 import type { Email } from "#lib/identity/email";
 import type { OneTimeCode } from "#lib/identity/one-time-code";
 import { undoCode } from "#lib/protection/derive";
-import { mailedCode } from "../../../support/signing-in";
+import { testContext } from "../../../support/database";
+import { forgetAccounts } from "../../../support/outbox";
+import { mailedCode, signedIn } from "../../../support/signing-in";
+
+export const OLD = "porodica.petrovic@primer.test";
+export const NEW = "napadac@primer.test";
+
+/** Petar's account, whose address somebody changed to theirs, and the code of the letter to his. */
+export async function takenOver(sql: postgres.Sql) {
+  const ctx = testContext();
+  await forgetAccounts(sql);
+  const petar = await signedIn(ctx, "petar");
+  await changeEmail(petar.ctx, NEW);
+  return { ctx, petar, code: await undoCodeOf(ctx, sql, NEW) };
+}
 
 /** Asks for the address and types the code that was mailed to it. */
 export async function changeEmail(ctx: ClientContext, email: string): Promise<void> {

@@ -5,13 +5,22 @@ import { requestRecovery } from "#lib/accounts/recovery/request-recovery";
 import type { Email } from "#lib/identity/email";
 import { temporaryPassword } from "#lib/protection/derive";
 import { seedSampleClients, type TestContext, testContext, useDatabase } from "../../../support/database";
-import { forgetAccounts, letters } from "../../../support/outbox";
-import { givePassword, mailedCode, signedIn, typeCode } from "../../../support/signing-in";
-import { accountOf, ask, changeEmail, codeOf, confirm, undo, undoCodeOf } from "./changing";
+import { letters } from "../../../support/outbox";
+import { givePassword, mailedCode, type signedIn, typeCode } from "../../../support/signing-in";
+import {
+  accountOf,
+  ask,
+  changeEmail,
+  codeOf,
+  confirm,
+  NEW,
+  OLD,
+  takenOver,
+  undo,
+  undoCodeOf,
+} from "./changing";
 
 const database = useDatabase();
-const OLD = "porodica.petrovic@primer.test";
-const NEW = "napadac@primer.test";
 
 let ctx: TestContext;
 let petar: Awaited<ReturnType<typeof signedIn>>;
@@ -20,11 +29,7 @@ let code: string;
 beforeAll(() => seedSampleClients(testContext()));
 
 beforeEach(async () => {
-  ctx = testContext();
-  await forgetAccounts(database.sql);
-  petar = await signedIn(ctx, "petar");
-  await changeEmail(petar.ctx, NEW);
-  code = await undoCodeOf(ctx, database.sql, NEW);
+  ({ ctx, petar, code } = await takenOver(database.sql));
 });
 
 describe("whoever holds the session and the new mailbox cannot keep the undo from its owner", () => {

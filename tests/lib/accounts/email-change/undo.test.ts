@@ -1,13 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { undoEmailChange } from "#lib/accounts/email-change/undo-change";
 import { seedSampleClients, type TestContext, testContext, useDatabase } from "../../../support/database";
-import { forgetAccounts, letters } from "../../../support/outbox";
+import { letters } from "../../../support/outbox";
 import { signedIn, signIn } from "../../../support/signing-in";
-import { accountOf, changeEmail, lastCoreEvent, undo, undoCodeOf } from "./changing";
+import { accountOf, lastCoreEvent, NEW, OLD, takenOver, undo } from "./changing";
 
 const database = useDatabase();
-const OLD = "porodica.petrovic@primer.test";
-const NEW = "napadac@primer.test";
 
 let ctx: TestContext;
 let petar: Awaited<ReturnType<typeof signedIn>>;
@@ -16,11 +14,7 @@ let code: string;
 beforeAll(() => seedSampleClients(testContext()));
 
 beforeEach(async () => {
-  ctx = testContext();
-  await forgetAccounts(database.sql);
-  petar = await signedIn(ctx, "petar");
-  await changeEmail(petar.ctx, NEW);
-  code = await undoCodeOf(ctx, database.sql, NEW);
+  ({ ctx, petar, code } = await takenOver(database.sql));
 });
 
 describe("the code in the letter to the old address", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { LARGEST_FILE, readStatements } from "#lib/payments/statement/read-statements";
-import type { Statement } from "#lib/payments/statement/statement";
 import {
   camt,
   camtOf,
   camtStatement,
   PAYER,
+  statementIn,
+  statementsIn,
   structured,
   unstructured,
 } from "../../../support/bank-statements";
@@ -17,7 +18,7 @@ const NAMESPACES = ["02", "04", "06", "08", "10", "13"].map(
 describe("a camt.053", () => {
   it.each(NAMESPACES)("of %s tells day, amount, currency and reference", (namespace) => {
     const entry = { amount: "12345.50", bankReference: "BR1", about: structured("97-56-4000123456") };
-    expect(read(camt([entry], { namespace }))).toEqual({
+    expect(statementIn(camt([entry], { namespace }))).toEqual({
       name: "265-2026-231",
       account: "999000000460000147",
       others: 0,
@@ -39,7 +40,7 @@ describe("a camt.053", () => {
     const plain = camt([{ about: structured("1"), more: "<Sts>BOOK</Sts>" }]);
     const iban = plain.replace(/<Othr><Id>(\d+)<\/Id><\/Othr>/, "<IBAN>RS35$1</IBAN>");
     const prefixed = iban.replace(/<(\/?)([A-Z])/g, "<$1ns2:$2").replace("xmlns=", "xmlns:ns2=");
-    expect(read(prefixed)).toMatchObject({
+    expect(statementIn(prefixed)).toMatchObject({
       account: "RS35999000000460000147",
       lines: [{ references: ["1"] }],
     });
@@ -52,19 +53,23 @@ describe("a camt.053", () => {
     "(97) 56/4000/123456",
     "97.56.4000.123456 8100026084517",
   ])("finds a reference of model 97 first in the words %j", (words) => {
-    expect(read(camt([{ about: unstructured(words) }])).lines[0]?.references[0]).toBe("97564000123456");
+    expect(statementIn(camt([{ about: unstructured(words) }])).lines[0]?.references[0]).toBe(
+      "97564000123456",
+    );
   });
 
   it("finds one alone in words, and takes no day and no amount for it", () => {
-    const [line] = read(camt([{ about: unstructured("rata 4000123456 od 27.3.2026, 1.000,00") }])).lines;
+    const [line] = statementIn(
+      camt([{ about: unstructured("rata 4000123456 od 27.3.2026, 1.000,00") }]),
+    ).lines;
     expect(line?.references).toEqual(["4000123456"]);
   });
 
   it("takes the field before the words, and the payer's own number last", () => {
     const about = `<Refs><EndToEndId>3333333333</EndToEndId></Refs><RmtInf><Ustrd>2222222222</Ustrd><Strd><CdtrRefInf><Ref>1</Ref></CdtrRefInf></Strd></RmtInf>`;
-    expect(read(camt([{ about }])).lines[0]?.references).toEqual(["1", "2222222222", "3333333333"]);
+    expect(statementIn(camt([{ about }])).lines[0]?.references).toEqual(["1", "2222222222", "3333333333"]);
     const none = "<Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs>";
-    expect(read(camt([{ about: none }])).lines[0]?.references).toEqual([]);
+    expect(statementIn(camt([{ about: none }])).lines[0]?.references).toEqual([]);
   });
 
   it("leaves out what was paid out, what is not booked and what is nothing", () => {
@@ -75,7 +80,10 @@ describe("a camt.053", () => {
       { amount: "0.00" },
       { about: structured("3") },
     ];
-    expect(read(camt(entries))).toMatchObject({ others: 3, lines: [{ place: "4", references: ["3"] }] });
+    expect(statementIn(camt(entries))).toMatchObject({
+      others: 3,
+      lines: [{ place: "4", references: ["3"] }],
+    });
   });
 
   it("tells reversals in both directions and returned payments as such", () => {
@@ -86,14 +94,14 @@ describe("a camt.053", () => {
       { about: "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>" },
       { more: "<RvslInd>false</RvslInd>" },
     ];
-    const troubles = read(camt(entries)).lines.map(({ trouble }) => trouble);
+    const troubles = statementIn(camt(entries)).lines.map(({ trouble }) => trouble);
     expect(troubles).toEqual(["reversal", "reversal", "reversal", null]);
   });
 
   it("tells each payment of a batch, in whichever of the two places its amount stands", () => {
     const old = `<TxDtls><AmtDtls><TxAmt><Amt Ccy="RSD">600.50</Amt></TxAmt></AmtDtls>${structured("1")}</TxDtls>`;
     const later = `<TxDtls><Amt Ccy="RSD">399.50</Amt>${structured("2")}</TxDtls>`;
-    expect(read(camt([{ about: old + later, bankReference: "BATCH" }])).lines).toMatchObject([
+    expect(statementIn(camt([{ about: old + later, bankReference: "BATCH" }])).lines).toMatchObject([
       { place: "1.1", amount: 60_050, references: ["1"], trouble: null },
       { place: "1.2", amount: 39_950, references: ["2"], trouble: null },
     ]);
@@ -110,13 +118,13 @@ describe("a camt.053", () => {
     ],
   ])("does not guess at a batch that %s", (_, first, second) => {
     const about = `<TxDtls>${first}${structured("1")}</TxDtls><TxDtls>${second}${structured("2")}</TxDtls>`;
-    expect(read(camt([{ about }])).lines).toMatchObject([
+    expect(statementIn(camt([{ about }])).lines).toMatchObject([
       { place: "1", amount: 100_000, trouble: "unclear-batch" },
     ]);
   });
 
   it("keeps nothing of who paid", () => {
-    const kept = read(camt([{ about: structured("1"), bankReference: "BR1" }]));
+    const kept = statementIn(camt([{ about: structured("1"), bankReference: "BR1" }]));
     expect(JSON.stringify(kept)).not.toContain(PAYER);
   });
 });
@@ -130,12 +138,12 @@ describe("a broken statement", () => {
     ["bad-day", [{ day: "2026-02-30" }]],
     ["bad-day", [{ day: "" }]],
   ])("is refused as %s with the entry: %j", (fault, entries) => {
-    expect(readAll(camt([{}, ...entries], { closing: null }))).toMatchObject([{ fault, place: "2" }]);
+    expect(statementsIn(camt([{}, ...entries], { closing: null }))).toMatchObject([{ fault, place: "2" }]);
   });
 
   it("is refused when its entries do not lead from its first balance to its last", () => {
-    expect(readAll(camt([{}], { closing: "10999.99" }))).toMatchObject([{ fault: "does-not-add-up" }]);
-    expect(readAll(camt([{}], { closing: "11000.00" }))).toMatchObject([{ lines: [{}] }]);
+    expect(statementsIn(camt([{}], { closing: "10999.99" }))).toMatchObject([{ fault: "does-not-add-up" }]);
+    expect(statementsIn(camt([{}], { closing: "11000.00" }))).toMatchObject([{ lines: [{}] }]);
   });
 
   it("keeps no other statement of the file out", () => {
@@ -144,11 +152,15 @@ describe("a broken statement", () => {
       camtStatement([{ amount: "x" }], { closing: null }),
       "<Stmt/>",
     ]);
-    expect(readAll(file)).toMatchObject([{ lines: [{}] }, { fault: "bad-amount" }, { fault: "malformed" }]);
+    expect(statementsIn(file)).toMatchObject([
+      { lines: [{}] },
+      { fault: "bad-amount" },
+      { fault: "malformed" },
+    ]);
   });
 
   it("whose name holds a JMBG is told without it", () => {
-    expect(readAll(camt([{}], { id: "0101990360007" }))).toMatchObject([{ name: "-" }]);
+    expect(statementsIn(camt([{}], { id: "0101990360007" }))).toMatchObject([{ name: "-" }]);
   });
 });
 
@@ -193,15 +205,3 @@ describe("letters of ours", () => {
     }
   });
 });
-
-function readAll(file: string) {
-  const statements = readStatements(Buffer.from(file));
-  if (!statements.ok) throw new Error(statements.refusal);
-  return statements.value;
-}
-
-function read(file: string): Statement {
-  const [statement] = readAll(file);
-  if (!statement || "fault" in statement) throw new Error(JSON.stringify(statement));
-  return statement;
-}

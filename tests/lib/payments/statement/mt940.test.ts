@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readStatements } from "#lib/payments/statement/read-statements";
-import type { Statement } from "#lib/payments/statement/statement";
 import { statementAccount } from "#lib/payments/statement/statement-account";
-import { mt940 } from "../../../support/bank-statements";
+import { mt940, statementIn, statementsIn } from "../../../support/bank-statements";
 
 const REFERENCE = "97564000123456";
 
@@ -10,7 +9,7 @@ describe("an MT940", () => {
   it("tells day, amount, currency, reference and the bank's own number", () => {
     const about = "165?00UPLATA?20Premija 97 56 4000123456?30160?31160000000012345678?32Zdravka Plateža";
     const file = mt940([{ amount: "12345,5", bankReference: "BR1", about }]);
-    expect(read(file)).toEqual({
+    expect(statementIn(file)).toEqual({
       name: "231/1",
       account: "999000000460000147",
       others: 0,
@@ -38,17 +37,17 @@ describe("an MT940", () => {
     ["behind code words", "/EREF/NOTPROVIDED/RREF/97564000123456/REMI/premija"],
     ["with other separators", "166~20Premija~2197 56 4000123456~32Ana"],
   ])("finds a reference %s", (_, about) => {
-    expect(read(mt940([{ about }])).lines[0]?.references[0]).toBe(REFERENCE);
+    expect(statementIn(mt940([{ about }])).lines[0]?.references[0]).toBe(REFERENCE);
   });
 
   it("takes no account of a payer for a reference", () => {
     const about = "165?20Premija?31160000000012345678?32Ana 97 56 4000123456?33Bulevar 12";
-    expect(read(mt940([{ about }])).lines[0]?.references).toEqual([]);
+    expect(statementIn(mt940([{ about }])).lines[0]?.references).toEqual([]);
   });
 
   it("takes the number of the order when nothing else is there", () => {
     const file = mt940([{}]).replace("NONREF", REFERENCE);
-    expect(read(file).lines[0]?.references).toEqual([REFERENCE]);
+    expect(statementIn(file).lines[0]?.references).toEqual([REFERENCE]);
   });
 
   it("leaves out what went out and what is only expected, and tells reversals", () => {
@@ -59,7 +58,7 @@ describe("an MT940", () => {
       { more: "RD", isCredit: false },
       {},
     ];
-    const { lines, others } = read(mt940(entries));
+    const { lines, others } = statementIn(mt940(entries));
     expect({ others, told: lines.map(({ place, trouble }) => [place, trouble]) }).toEqual({
       others: 2,
       told: [
@@ -71,8 +70,8 @@ describe("an MT940", () => {
   });
 
   it("may name the third letter of its currency behind the mark", () => {
-    expect(read(mt940([{ more: "CD" }])).lines).toMatchObject([{ amount: 100_000, trouble: null }]);
-    expect(read(mt940([{ more: "DD", isCredit: false }])).lines).toEqual([]);
+    expect(statementIn(mt940([{ more: "CD" }])).lines).toMatchObject([{ amount: 100_000, trouble: null }]);
+    expect(statementIn(mt940([{ more: "DD", isCredit: false }])).lines).toEqual([]);
   });
 
   it.each([
@@ -81,12 +80,12 @@ describe("an MT940", () => {
     ["2412310102", "2025-01-02"],
     ["250103", "2025-01-03"],
   ])("of days %s was booked on %s", (days, day) => {
-    expect(read(mt940([{}]).replace(":61:2611251125", `:61:${days}`)).lines[0]?.bookedOn).toBe(day);
+    expect(statementIn(mt940([{}]).replace(":61:2611251125", `:61:${days}`)).lines[0]?.bookedOn).toBe(day);
   });
 
   it("of several pages is one statement, of several statements several", () => {
     const pages = [mt940([{}], { id: "231/1" }), mt940([{}], { id: "231/2" }), mt940([{}], { id: "232/1" })];
-    const statements = readAll(pages.join("\r\n"));
+    const statements = statementsIn(pages.join("\r\n"));
     expect(statements).toMatchObject([
       { name: "231/1", lines: [{ place: "1" }, { place: "2" }] },
       { name: "232/1", lines: [{}] },
@@ -98,7 +97,7 @@ describe("an MT940", () => {
       .split("\r\n")
       .slice(1, -1)
       .join("\n");
-    expect(read(bare).lines).toMatchObject([{ references: expect.arrayContaining([REFERENCE]) }]);
+    expect(statementIn(bare).lines).toMatchObject([{ references: expect.arrayContaining([REFERENCE]) }]);
   });
 });
 
@@ -114,7 +113,7 @@ describe("a broken MT940", () => {
     ["bad-amount", mt940([{ amount: "1234567890123456,00" }], { closing: "1,00" })],
     ["bad-day", mt940([{ day: "2026-13-25" }])],
   ])("is refused: %s", (fault, file) => {
-    expect(readAll(file)).toMatchObject([{ fault }]);
+    expect(statementsIn(file)).toMatchObject([{ fault }]);
   });
 
   it("is no statement at all without its first field", () => {
@@ -141,15 +140,3 @@ describe("the account of a statement", () => {
     expect(statementAccount(text)).toBeNull();
   });
 });
-
-function readAll(file: string) {
-  const statements = readStatements(Buffer.from(file));
-  if (!statements.ok) throw new Error(statements.refusal);
-  return statements.value;
-}
-
-function read(file: string): Statement {
-  const [statement] = readAll(file);
-  if (!statement || "fault" in statement) throw new Error(JSON.stringify(statement));
-  return statement;
-}

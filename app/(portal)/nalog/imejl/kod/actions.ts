@@ -8,7 +8,7 @@ import { buttonOnly, codeForm } from "../../../../_forms/code-schema";
 import type { FormState } from "../../../../_forms/state";
 import { sendLettersAfterAnswer } from "../../../../_server/after-answer";
 import { requireClient } from "../../../../_server/client";
-import { notSentAgain, wrongCode } from "../../../../_server/code-refusal";
+import { notSent, wrongCode } from "../../../../_server/code-refusal";
 import { receiveForm } from "../../../../_server/receive-form";
 
 const THIS_PAGE = "/nalog/imejl/kod";
@@ -20,11 +20,7 @@ export async function sendCode(previous: FormState, form: FormData): Promise<For
     // No code that nobody may type is sent again: the address is asked for anew.
     if (!challenge || challenge.isExpired || challenge.triesLeft === 0) redirect("/nalog/imejl");
     const sent = await sendCodeAgain(ctx, "change-email", ctx.client.sessionId);
-    if (!sent.ok) {
-      const { refusal } = sent;
-      if (refusal === "no-challenge" || refusal === "expired") redirect(THIS_PAGE);
-      return notSentAgain(texts, { ...sent, refusal });
-    }
+    if (!sent.ok) return notSent(texts, sent) ?? redirect(THIS_PAGE);
     sendLettersAfterAnswer(ctx);
     redirect(THIS_PAGE);
   });

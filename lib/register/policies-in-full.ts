@@ -4,8 +4,11 @@ import type { ClientContext } from "#lib/core/context";
 import { hasOwnRole } from "./active-policy";
 import { isSamePerson } from "./same-person";
 
-/** For `in`: ids of policies whose price and payments the client may see (D2). */
-export function policiesWithPayments({ db, client }: ClientContext) {
+/**
+ * For `in`: ids of policies whose price, payments and papers the client may see (D2). Policyholder and insured persons;
+ * of a group policy, whose papers name everybody, its policyholder only.
+ */
+export function policiesInFull({ db, client }: ClientContext) {
   return db
     .select({ id: policies.id })
     .from(policies)
