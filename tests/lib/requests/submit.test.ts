@@ -165,7 +165,7 @@ describe("nothing is sent", () => {
     const { personId, accountId } = petar.client;
     const [begun] = await database.sql`
       insert into requests (kind, person_id, account_id, subject_id, answers)
-      values ('complaint', ${personId}, ${accountId}, ${PETARS_DECIDED_CLAIM}, ${{ complaint: TYPED.complaint }})
+      values ('complaint', ${personId}, ${accountId}, ${PETARS_DECIDED_CLAIM}, ${database.sql.json({ complaint: TYPED.complaint })})
       returning id`;
     const again = { requestId: String(begun?.id), revision: 0, hasConsented: false };
     expect(await submitRequest(petar, again)).toEqual({ ok: false, refusal: "no-draft" });
