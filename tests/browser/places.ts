@@ -17,6 +17,7 @@ export const PUBLIC_PAGES = [
   "/prigovor",
   "/pristupacnost",
   "/nalog-zatvoren",
+  "/nije-primljeno",
   "/dev/mailbox",
   "/ove-strane-nema",
 ];
