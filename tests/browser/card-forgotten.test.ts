@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sr } from "#lib/texts/sr";
 import type { Account } from "../support/doors";
+import { openAwake } from "./awake";
 import { whatIsKept } from "./device";
 import { expect, test } from "./fixtures";
 import { CARD, expectNothing, forgetSession, keep, NOTHING, openOffline } from "./kept-card";
@@ -36,7 +37,7 @@ test("signing out clears it, also when the portal alone says so", async ({ page,
 
 test("signing out clears it when the network is gone", async ({ page, context }) => {
   await keep(page);
-  await page.goto("/pregled");
+  await openAwake(page, "/pregled");
   await context.setOffline(true);
   await signOut(page);
   await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
@@ -100,7 +101,7 @@ test("with its last card the service worker removes itself", async ({ page, cont
   await expect(page.goto(CARD)).rejects.toThrow("ERR_FAILED");
   await context.setOffline(false);
   await page.goto("/pregled");
-  expect(await whatIsKept(page)).toEqual(NOTHING);
+  await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
 });
 
 async function signOut(page: Page): Promise<void> {
