@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { sr } from "#lib/texts/sr";
 import { type Account, signedInBrowser } from "../support/doors";
 import type { Portal } from "../support/server";
+import { openAwake } from "./awake";
 import { whatIsKept } from "./device";
 import { expect, test } from "./fixtures";
 import { CARD, expectNothing, forgetSession, keep, NOTHING, openOffline } from "./kept-card";
@@ -38,7 +39,7 @@ test("signing out clears it, also when the portal alone says so", async ({ page,
 
 test("signing out clears it when the network is gone", async ({ page, context }) => {
   await keep(page);
-  await page.goto("/pregled");
+  await openAwake(page, "/pregled");
   await context.setOffline(true);
   await signOut(page);
   await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
@@ -142,7 +143,7 @@ test("with its last card the service worker removes itself", async ({ page, cont
   await expect(page.goto(CARD)).rejects.toThrow("ERR_FAILED");
   await context.setOffline(false);
   await page.goto("/pregled");
-  expect(await whatIsKept(page)).toEqual(NOTHING);
+  await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
 });
 
 /** In another browser of Vesna's, where this one is the device that was used last. */

@@ -4,6 +4,7 @@ import { sr } from "#lib/texts/sr";
 import { heicPhoto, pngBomb, zipOf } from "../support/hostile-files";
 import { cameraPhoto, pdfOf, smallPhoto } from "../support/sample-files";
 import { newAccountHolder } from "./account-holder";
+import { holdScripts } from "./awake";
 import { expect, test } from "./fixtures";
 import { answerUntilDocuments, REFUND, saveAndGoTo } from "./refund-steps";
 import { signIn } from "./signing-in";
@@ -50,6 +51,16 @@ test.describe("on a phone", () => {
     await expect(page.getByText("Dokument je uklonjen.")).toBeVisible();
     await expect(kept(page, "druga.pdf")).toHaveCount(0);
     await expect(kept(page, "treća.jpg")).toBeVisible();
+  });
+
+  test("a photo that was chosen before the scripts came is sent once they are there", async ({ page }) => {
+    const scripts = await holdScripts(page);
+    await page.goto(`${REFUND}/dokumenta`, { waitUntil: "commit" });
+    await choose(page, "prescription", [
+      { name: "rana.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(5) },
+    ]);
+    scripts.release();
+    await expect(kept(page, "rana.jpg")).toBeVisible();
   });
 
   test("what was missing is told at its place, and goes away once it is added", async ({ page }) => {
