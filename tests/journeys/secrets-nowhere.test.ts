@@ -33,7 +33,7 @@ beforeAll(async () => {
   await walkEveryWay();
   await settled(portal);
   mails = await mailsTo(portal);
-}, 120_000);
+});
 afterAll(() => portal?.stop());
 
 /** Registration, both steps, both recoveries, both changes: well, and with every secret in a wrong place. */
