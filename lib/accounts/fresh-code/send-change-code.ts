@@ -2,11 +2,11 @@ import { challenges } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result } from "#lib/core/result";
+import { holdAccount } from "#lib/protection/hold-account";
 import { spend } from "#lib/protection/spend";
 import { findChallenge, isHeldBy } from "../challenges/find-challenge";
 import { openChallenge } from "../challenges/open-challenge";
 import { type SendAgainRefusal, sendCodeAgain } from "../challenges/send-code-again";
-import { holdAccount } from "../hold-account";
 
 /**
  * Mails a code to the account's address, by which its owner stands for a sensitive change (ASVS 7.5). While a code is

@@ -2,12 +2,12 @@ import { challenges } from "#db/schema/accounts";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
+import { holdAccount } from "#lib/protection/hold-account";
 import { spend } from "#lib/protection/spend";
 import { emailsOnFile } from "#lib/register/emails-on-file";
 import { findChallenge, isHeldBy } from "../challenges/find-challenge";
 import { openChallenge } from "../challenges/open-challenge";
 import { type SendAgainRefusal, sendCodeAgain } from "../challenges/send-code-again";
-import { holdAccount } from "../hold-account";
 
 /**
  * Mails a code to the addresses on file, by which the owner of a declared account confirms who they are (R2).
