@@ -99,6 +99,7 @@ describe("closing one's account", () => {
 
   it("F1: leaves nothing to recover", async () => {
     const { jmbg } = detailsOf();
+    await settled(portal);
     const before = (await mailsTo(portal, account.email)).length;
     for (const what of ["username", "password"] as const)
       await recover(portal, what, { email: account.email, jmbg });

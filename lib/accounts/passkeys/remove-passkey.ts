@@ -4,7 +4,7 @@ import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
-import { holdAccount } from "../hold-account";
+import { holdAccount } from "#lib/protection/hold-account";
 import { tellOwner } from "./tell-owner";
 
 /** Removes one passkey of the client's own, at once, and tells the owner (security rule F9). */

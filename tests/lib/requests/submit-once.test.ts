@@ -3,6 +3,7 @@ import { saveStep } from "#lib/requests/save-step";
 import { submitRequest } from "#lib/requests/submit-request";
 import { addFile, answerAll, draftOf } from "../../support/asking";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
+import { eventually } from "../../support/mailbox";
 import { countLetters, forgetAccounts } from "../../support/outbox";
 import { signedIn } from "../../support/signing-in";
 
@@ -99,12 +100,11 @@ async function countOneUse(): Promise<void> {
 }
 
 async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
+  await eventually("somebody who waits for a lock", async () => {
     const waiting = await database.sql`
-      select from pg_locks join pg_database on pg_database.oid = pg_locks.database or pg_locks.database is null
-      where not granted and datname = current_database()`;
-    if (waiting.length > 0) return;
-  }
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    return waiting.length > 0 || undefined;
+  });
 }
 
 /** As a file arrives: nothing, once the request was sent. */
