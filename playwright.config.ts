@@ -19,7 +19,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // For the slowest machine that may run this, while it starts a second portal: nothing waits that long for its own sake.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: { locale: "sr-Latn-RS", timezoneId: "Europe/Belgrade", screenshot: "only-on-failure", launchOptions },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },

@@ -11,6 +11,11 @@ const RULES = [
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    // Limits are there for what hangs. What is merely slow on a busy machine shall pass.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
+    setupFiles: "tests/support/whole-day.ts",
     projects: [
       {
         extends: true,
@@ -18,7 +23,6 @@ export default defineConfig({
           name: "rules",
           include: RULES,
           globalSetup: "tests/support/global-setup.ts",
-          testTimeout: 20_000,
           isolate: false,
         },
       },
@@ -28,8 +32,6 @@ export default defineConfig({
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: "tests/support/global-setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // Each file starts a portal of its own; more at once than cores would only measure waiting.
           maxWorkers: 2,
         },

@@ -18,7 +18,7 @@ export interface PortalServer {
   kill(): Promise<void>;
 }
 
-const READY_WITHIN = 60_000;
+const READY_WITHIN = 120_000;
 const STOP_WITHIN = 8_000;
 
 /**

@@ -85,6 +85,18 @@ export const samples: { [Kind in LetterKind]: Record<string, Letters[Kind]> } = 
       documentsNeeded: false,
       at: at("14:35"),
     },
+    "unnumbered documents of authorisation": {
+      number: null,
+      subject: "authorisation",
+      documentsNeeded: true,
+      at: at("14:35"),
+    },
+    "documents of authorisation": {
+      number: "AU-2026-000731",
+      subject: "authorisation",
+      documentsNeeded: true,
+      at: at("14:35"),
+    },
     authorisation: {
       number: "AU-2026-000731",
       subject: "authorisation",

@@ -17,7 +17,7 @@ export const stateChanged: Write<"state-changed"> = ({ number: given, subject, d
     body: (
       <>
         <Paragraph
-          text={documentsNeeded ? words.documents : words[subject]}
+          text={(documentsNeeded ? words.documents : words)[subject]}
           values={{ number, moment: formatDateTime(at, sr.moments) }}
         />
         <Paragraph text={documentsNeeded ? texts.send : texts.next} />

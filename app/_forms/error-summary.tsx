@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useClientTexts } from "../_ui/client-texts";
 import { Icon } from "../_ui/icon";
 import type { Way } from "./state";
+import { useScriptRuns } from "./use-script-runs";
 
 interface ErrorSummaryProps {
   errors: readonly { field: string; message: string }[];
@@ -47,11 +48,14 @@ export function ErrorSummary({ errors, refusal, way, attempt }: ErrorSummaryProp
 /** The browser itself puts the focus here when the page arrives without script. */
 const TAKES_FOCUS = { tabIndex: -1, autoFocus: true };
 
-/** With script every new answer takes the focus again. */
+/** With script every new answer takes the focus; one that came with the page takes it from nobody who types by now. */
 function useFocusOnAttempt(attempt: number) {
   const summary = useRef<HTMLDivElement>(null);
+  const cameWithPage = useRef(useScriptRuns() ? 0 : attempt);
   useEffect(() => {
-    if (attempt > 0) summary.current?.focus();
+    const isNew = attempt > cameWithPage.current;
+    const isFree = document.activeElement === document.body;
+    if (attempt > 0 && (isNew || isFree)) summary.current?.focus();
   }, [attempt]);
   return summary;
 }

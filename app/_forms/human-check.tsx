@@ -2,6 +2,7 @@
 
 import type { FocusEvent } from "react";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { FieldError } from "./field-error";
 import { Altcha } from "./human-check/altcha";
 import "./human-check/human-check.css";
@@ -41,7 +42,7 @@ export function HumanCheck({ siteKey, texts, error, attempt, nonce }: HumanCheck
         <Altcha key={attempt} texts={texts} errorId={errorId} />
       )}
       <noscript>
-        <p className="hint robot__note">{texts.withoutScript}</p>
+        <p className="hint robot__note">{tied(texts.withoutScript)}</p>
       </noscript>
     </fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { Submit } from "../_forms/submit";
 import { Notice } from "../_ui/notice";
 import "./passkeys.css";
@@ -28,7 +29,7 @@ export function SigningButton({ texts, trouble, children }: SigningButtonProps) 
         )}
       </div>
       <noscript>
-        <p>{texts.withoutScript}</p>
+        <p>{tied(texts.withoutScript)}</p>
       </noscript>
       <div className="actions needs-script">
         <Submit>{children}</Submit>

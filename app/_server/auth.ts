@@ -3,7 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { sessionAdapter } from "#lib/accounts/sessions/session-adapter";
 import type { SignedIn } from "#lib/accounts/sign-in/complete-sign-in";
 import { SESSION } from "#lib/protection/limits";
-import { forgetCards, forgetCardsOfOthers } from "./cards-on-device";
+import { forgetCards, takeOverCards } from "./cards-on-device";
 import { context } from "./context";
 import { cookieName, cookieOptions, dropToken, keepDeviceTokens } from "./cookies";
 
@@ -13,7 +13,7 @@ export async function keepSession({ accountId, sessionToken, deviceToken }: Sign
   await signIn("session", { redirect: false });
   await keepDeviceTokens(deviceToken);
   await dropToken("step");
-  await forgetCardsOfOthers(accountId);
+  await takeOverCards({ accountId, sessionToken });
 }
 
 /** Ends the session of this browser: first its row, then the cookie, and what the browser keeps. */

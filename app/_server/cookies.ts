@@ -51,8 +51,9 @@ export async function readCardsToken(): Promise<string | undefined> {
   return (await cookies()).get(cookieName("cards"))?.value;
 }
 
-export async function keepCardsToken(token: string, maxAge: number): Promise<void> {
-  await keep("cards", token, maxAge);
+/** `until`: seconds since 1970. */
+export async function keepCardsToken(token: string, until: number): Promise<void> {
+  await keep("cards", token, until - Math.floor(Date.now() / 1000));
 }
 
 export async function dropToken(kind: keyof typeof NAMES): Promise<void> {

@@ -75,11 +75,12 @@ const LONGEST_ECHO = 10_000;
 /** Both human checks answer for the one field that the page shows. */
 const POSTED_AS: Record<string, readonly string[]> = { humanCheck: ["altcha", "g-recaptcha-response"] };
 
-/** A field sent twice, or a file in its place, counts as not given; so does everything when no form arrived. */
-function readFields(form: FormData | undefined, names: readonly string[]): Record<string, string> {
+/** A field sent twice, or a file in its place, counts as not given; so does everything when anything but a form arrived. */
+function readFields(form: unknown, names: readonly string[]): Record<string, string> {
+  const given = form instanceof FormData ? form : new FormData();
   return Object.fromEntries(
     names.map((name) => {
-      const [value, ...others] = (POSTED_AS[name] ?? [name]).flatMap((posted) => form?.getAll(posted) ?? []);
+      const [value, ...others] = (POSTED_AS[name] ?? [name]).flatMap((posted) => given.getAll(posted));
       return [name, typeof value === "string" && others.length === 0 ? value : ""];
     }),
   );

@@ -55,6 +55,12 @@ export const FILE_POLICY = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** In words, in the place of a file that is not to be had right now. */
+export function refuseFile(status: number, words: string): Response {
+  const headers = { ...FILE_POLICY, "content-type": "text/plain; charset=utf-8", "retry-after": "60" };
+  return new Response(words, { status, headers });
+}
+
 /** RFC 6266: the name in full, and in ASCII for those who cannot read that. */
 function attachmentNamed(name: string): string {
   const ascii = bare(name).replace(/[^\x20-\x7e]|["\\%]/g, "_");

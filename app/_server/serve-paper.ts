@@ -4,7 +4,7 @@ import { PortalBusy } from "#lib/protection/queue";
 import { spend } from "#lib/protection/spend";
 import { renderPaper } from "../_papers/render-paper";
 import { tooManyAttempts } from "./refusals";
-import { FILE_POLICY, serveFile } from "./serve-file";
+import { refuseFile, serveFile } from "./serve-file";
 import { visitorTexts } from "./texts";
 
 /** A paper for its client. Making one costs as much as a hundred pages: each account has its count, and they wait in a queue. */
@@ -24,10 +24,4 @@ export async function servePaper(ctx: ClientContext, paper: ReactElement, name: 
 export async function countPaper(ctx: ClientContext): Promise<Response | null> {
   const spent = await spend(ctx, [["papersByAccount", ctx.client.accountId]]);
   return spent.ok ? null : refuseFile(429, tooManyAttempts((await visitorTexts()).texts, spent.until));
-}
-
-/** In words, in the place of a file. */
-function refuseFile(status: number, words: string): Response {
-  const headers = { ...FILE_POLICY, "content-type": "text/plain; charset=utf-8", "retry-after": "60" };
-  return new Response(words, { status, headers });
 }

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "#lib/core/env";
 import { createLog } from "#lib/core/log";
 import { beginAnswer } from "./answer-status";
+import { leadOutOfBareAnswers } from "./bare-answers";
+import { logForFramework } from "./framework-log";
 
 /** Judges the settings when the server starts; a missing or contradictory one stops it (security rule S11). */
 export function start(): void {
@@ -13,9 +15,12 @@ export function start(): void {
     console.error(thrown instanceof Error ? thrown.message : "The portal cannot start");
     process.exit(1);
   }
+  // In development whoever changes a page reads what is wrong with it.
+  if (env().mode !== "development") logForFramework();
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     beginAnswer(request, response);
+    leadOutOfBareAnswers(request, response);
     refuseUnknownMethod(request);
     refuseBrokenAddress(request);
   });

@@ -10,9 +10,11 @@ const SAME_PAGE = "";
 export function Trouble({
   texts,
   number,
+  again = SAME_PAGE,
 }: {
   texts: Phones & Pick<Texts, "trouble">;
   number: string | null;
+  again?: string;
 }) {
   const { away } = texts.trouble;
   return (
@@ -37,7 +39,7 @@ export function Trouble({
         <h2 id="uneto">{away.entered.title}</h2>
         <p>{tied(away.entered.text)}</p>
         <div className="actions">
-          <a className="button" href={SAME_PAGE}>
+          <a className="button" href={again}>
             {away.again}
           </a>
         </div>

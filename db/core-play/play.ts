@@ -20,7 +20,7 @@ export function startPlaying(client: CoreClient, say: Say): (event: AnyCoreEvent
   async function playRefund(event: CoreEvent<"refund-requested">): Promise<void> {
     const claim = await begin(event);
     await claim.documentsComplete();
-    await finish(claim, Math.round(event.details.claimedAmount * 0.9), "Učešće osiguranika je 10 %.");
+    await finish(claim, Math.round(event.details.claimedAmount * 0.9), "Učešće osiguranika je 10%.");
   }
 
   async function playDamage(event: CoreEvent<"car-damage-reported">): Promise<void> {

@@ -46,7 +46,7 @@ function burstPipe(): SampleRecord {
     approved: 7_650_000,
     decision: "partly-approved",
     decisionReason:
-      "Od procenjene štete odbijena je ugovorena franšiza i iznos za nameštaj koji nije oštećen.",
+      "Od procenjene štete odbijeni su ugovorena franšiza i iznos za nameštaj koji nije oštećen.",
     payouts: [{ amount: 7_650_000, currency: "RSD", paidOn: daysFromToday(-45) }],
   });
 }

@@ -12,7 +12,7 @@ function casco(): SampleRecord {
     coverages: [
       { name: "Potpuni kasko", sumInsured: 240_000_000, deductible: 2_000_000 },
       { name: "Krađa vozila", sumInsured: 240_000_000 },
-      { name: "Lom stakala", sumInsured: 24_000_000 },
+      { name: "Lom stakla", sumInsured: 24_000_000 },
     ],
     vehicle: {
       plateNumber: "BG 0001-PP",

@@ -9,7 +9,8 @@ export interface Distortion {
   key?: string;
 }
 
-const TIMEOUT = 10_000;
+/** A portal on a busy machine takes its time; one that is away refuses at once. */
+const TIMEOUT = 60_000;
 const MOST_TRIES = 200;
 
 /** Sends the callback of an order once. Answers with the portal's status, 0 where nobody answered. */

@@ -19,6 +19,19 @@ export interface PlayedOrder {
   approval: { id: number; code: string } | null;
 }
 
+/** As the gateway's documentation has them; a field may be missing, but not be too short or too long. */
+const LENGTHS: Record<string, [least: number, most: number]> = {
+  ch_full_name: [3, 30],
+  ch_address: [3, 100],
+  ch_city: [3, 30],
+  ch_zip: [3, 9],
+  ch_country: [2, 3],
+  ch_phone: [3, 30],
+  ch_email: [3, 100],
+  order_info: [3, 100],
+  order_number: [1, 40],
+};
+
 /** Reads the form by which a payment begins; words in place of it when it is not as the gateway wants it. */
 export function readOrder(form: URLSearchParams, keys: Keys): PlayedOrder | string {
   const field = (name: string) => form.get(name) ?? "";
@@ -26,6 +39,11 @@ export function readOrder(form: URLSearchParams, keys: Keys): PlayedOrder | stri
   if (field("authenticity_token") !== keys.authenticityToken) return "authenticity_token";
   if (field("digest") !== sha512(keys.merchantKey, `${orderNumber}${amount}${currency}`)) return "digest";
   if (field("transaction_type") !== "purchase" || !/^[1-9]\d*$/.test(amount)) return "amount";
+  const unfit = Object.entries(LENGTHS).find(([name, [least, most]]) => {
+    const { length } = field(name);
+    return form.has(name) && (length < least || length > most);
+  });
+  if (unfit) return unfit[0];
   return {
     orderNumber,
     amount: Number(amount),

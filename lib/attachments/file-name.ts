@@ -16,8 +16,8 @@ const LONGEST = 100;
 export function fileName(given: string, mediaType: MediaType): string {
   const extension = `.${EXTENSIONS[mediaType]}`;
   const last = given.normalize("NFKC").split(/[/\\]/).at(-1) ?? "";
-  const stem = withoutJmbg(last)
-    .replace(/[\p{C}"<>|:*?]/gu, "")
+  // What goes without a trace goes first: it must not part the digits of a JMBG until they were looked at.
+  const stem = withoutJmbg(last.replace(/[\p{C}"<>|:*?]/gu, ""))
     .replace(/\.[a-z0-9]{1,5}$/i, "")
     .replace(/^[.\s]+$/, "")
     .trim();
@@ -27,7 +27,7 @@ export function fileName(given: string, mediaType: MediaType): string {
 
 /** Also where the digits stand apart, and among others. */
 function withoutJmbg(name: string): string {
-  return name.replace(/\d(?:[\s._-]?\d){12,}/g, (digits) =>
+  return name.replace(/\d(?:[\s.\-\u2010-\u2015\u2212_]*\d){12,}/g, (digits) =>
     hidesJmbg(digits) ? digits.replace(/\d/g, ".") : digits,
   );
 }

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { accounts } from "#db/schema/accounts";
 import { dataExports } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
@@ -15,8 +16,10 @@ export type ExportRefusal = "declared" | "code-needed" | "already-waiting" | "to
 export async function askForExport(ctx: ClientContext): Promise<Result<undefined, ExportRefusal>> {
   const { accountId, declaredUntil } = ctx.client;
   if (declaredUntil) return refuse("declared");
-  if (!(await hasFreshCode(ctx))) return refuse("code-needed");
   return inTransaction(ctx, async (tx) => {
+    // Taking back a change of address ends sessions under this lock.
+    await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for("update");
+    if (!(await hasFreshCode(tx))) return refuse("code-needed");
     const [asked] = await tx.db
       .insert(dataExports)
       .values({ accountId })

@@ -6,6 +6,7 @@ import { record } from "#lib/audit/record";
 import type { ClientContext } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
+import { spend } from "#lib/protection/spend";
 import { isKept } from "./list-exports";
 
 export interface OpenedExport {
@@ -23,7 +24,7 @@ export interface OpenedExport {
 export async function openExport(
   ctx: ClientContext,
   id: string,
-): Promise<Result<OpenedExport, "unknown" | "code-needed">> {
+): Promise<Result<OpenedExport, "unknown" | "code-needed" | "too-many-attempts">> {
   if (!z.uuid().safeParse(id).success || ctx.client.declaredUntil) return refuse("unknown");
   const [found] = await ctx.db
     .select({ askedAt: dataExports.askedAt, size: dataExports.size })
@@ -31,6 +32,8 @@ export async function openExport(
     .where(isOwnReady(ctx, id));
   if (!found) return refuse("unknown");
   if (!(await hasFreshCode(ctx))) return refuse("code-needed");
+  const spent = await spend(ctx, [["exportsOpenedByAccount", ctx.client.accountId]]);
+  if (!spent.ok) return spent;
   await record(ctx, "export.opened", ctx.client.accountId);
   const size = found.size ?? 0;
   return ok({ askedAt: found.askedAt, size, parts: readParts(ctx, id, size) });

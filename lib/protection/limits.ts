@@ -66,6 +66,8 @@ export const LIMITS = {
   emailUndoByAddress: [{ most: 20, within: HOUR }],
   correctionsByAccount: [{ most: 5, within: DAY }],
   exportsByAccount: [{ most: 3, within: DAY }],
+  /** Copies of data saved, each of which may be large. */
+  exportsOpenedByAccount: [{ most: 20, within: HOUR }],
   /** A signature cannot be guessed: this only bounds the work, and never that of the owner at another address. */
   passkeyTriesByAccountAndAddress: [{ most: 20, within: HOUR }],
   coreCallsByToken: [{ most: 600, within: MINUTE }],
@@ -74,6 +76,9 @@ export const LIMITS = {
 } satisfies Record<string, Limit[]>;
 
 export type LimitName = keyof typeof LIMITS;
+
+/** Lines of the log about one event that strangers can cause at will. */
+export const STRANGERS_LINES = { most: 60, within: MINUTE } as const satisfies Limit;
 
 export const PASSWORD = { shortest: 10, longest: 128, weakestScore: 3 } as const;
 

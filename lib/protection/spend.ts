@@ -3,6 +3,7 @@ import type { Context } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { blindIndex } from "./derive";
 import { LIMITS, type Limit, type LimitName } from "./limits";
+import { warnSeldom } from "./warn-seldom";
 
 /** One use of a limit by a subject: an address, an account, a hashed JMBG. Subjects are stored as keyed hashes only. */
 export type Spending = readonly [limit: LimitName, subject: string];
@@ -39,7 +40,7 @@ export async function spend(
     where limits.resets_at <= now() or limits.used < excluded.most
     returning key`);
   if (counted.length === windows.length) return ok();
-  ctx.log.warn("limit.reached", { limit: spendings.map(([name]) => name).join(",") });
+  warnSeldom(ctx.log, "limit.reached", { limit: spendings.map(([name]) => name).join(",") });
   const until = await fullUntil(ctx, windows);
   return refuse("too-many-attempts", until ? { until } : {});
 }

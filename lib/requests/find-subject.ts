@@ -1,9 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { claims } from "#db/schema/claims";
 import { authorisations } from "#db/schema/health";
+import { requests } from "#db/schema/requests";
 import { isId } from "#lib/attachments/own-draft";
 import type { ClientContext } from "#lib/core/context";
-import { isOwnRecord } from "#lib/register/own-record";
+import { isOwnRecord, isSentBy } from "#lib/register/own-record";
 import { isShownClaim } from "#lib/register/shown-claim";
 import type { RequestKind } from "./journey";
 import { mayAddDocuments, mayComplain } from "./subject-rules";
@@ -21,7 +22,8 @@ export interface Subject {
 
 /**
  * The client's claim or authorisation, as far as this kind of request may be made about it now; else null, also for
- * foreign ones. What is about health is hidden from declared accounts (security rule R2).
+ * foreign ones. What is about health is hidden from declared accounts (security rule R2). A complaint that was sent
+ * counts at once, though the core system tells of it later.
  */
 export async function findSubject(
   ctx: ClientContext,
@@ -31,7 +33,10 @@ export async function findSubject(
   if (!isId(subjectId)) return null;
   const claim = await findClaim(ctx, subjectId);
   if (claim) {
-    const isAllowed = kind === "complaint" ? mayComplain(claim) : mayAddDocuments(claim);
+    const isAllowed =
+      kind === "complaint"
+        ? mayComplain(claim) && !(await hasComplained(ctx, subjectId))
+        : mayAddDocuments(claim);
     return isAllowed ? asSubject("claim", claim) : null;
   }
   const authorisation = kind === "complaint" ? undefined : await findAuthorisation(ctx, subjectId);
@@ -45,6 +50,15 @@ async function findClaim(ctx: ClientContext, id: string) {
     .from(claims)
     .where(and(eq(claims.id, id), isShownClaim(ctx), isOwnRecord(ctx, owned)));
   return claim;
+}
+
+async function hasComplained({ db, client }: ClientContext, claimId: string): Promise<boolean> {
+  const isComplaint = and(eq(requests.kind, "complaint"), eq(requests.subjectId, claimId));
+  const sent = await db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(and(isSentBy(client.personId), isComplaint));
+  return sent.length > 0;
 }
 
 async function findAuthorisation(ctx: ClientContext, recordId: string) {

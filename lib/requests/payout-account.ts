@@ -1,3 +1,5 @@
+import { eq } from "drizzle-orm";
+import { accounts } from "#db/schema/accounts";
 import { type Answers, payoutAccounts } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import type { ClientContext } from "#lib/core/context";
@@ -12,14 +14,20 @@ export async function rememberedAccount(ctx: ClientContext): Promise<string | nu
   return kept?.accountNumber ?? null;
 }
 
-/** Whether money would go to an account that no recent code stands for, judged by the database's clock. */
+/**
+ * Whether money would go to an account that no recent code stands for, judged by the database's clock; in the
+ * transaction of what it is asked for.
+ */
 export async function needsFreshCode(
-  ctx: ClientContext,
+  tx: ClientContext,
   { answers }: Pick<Draft, "answers">,
 ): Promise<boolean> {
   const { bankAccount } = answers;
-  if (!bankAccount || bankAccount === (await rememberedAccount(ctx))) return false;
-  return !(await hasFreshCode(ctx));
+  if (!bankAccount || bankAccount === (await rememberedAccount(tx))) return false;
+  // Taking back a change of address ends sessions under this lock.
+  const own = eq(accounts.id, tx.client.accountId);
+  await tx.db.select({ id: accounts.id }).from(accounts).where(own).for("update");
+  return !(await hasFreshCode(tx));
 }
 
 /** Remembers the account of a request that is sent, or forgets it, as the client wished; asked neither, it does nothing. */

@@ -5,11 +5,12 @@ import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { deliverLater } from "#lib/mail/deliver";
+import { holdAccount } from "#lib/protection/hold-account";
 import { giveBack, spend } from "#lib/protection/spend";
 import type { Draft } from "./draft";
 import { dropUnaskedFiles } from "./drop-unasked-files";
 import { findDraftById } from "./find-draft";
-import { findSubject } from "./find-subject";
+import { findSubject, type Subject } from "./find-subject";
 import { journeyOf } from "./journey-of";
 import { keepConsent } from "./keep-consent";
 import { hasId, isOwnRequest } from "./own-request";
@@ -45,17 +46,21 @@ export async function submitRequest(
   submission: Submission,
 ): Promise<Result<{ number: string }, SubmitRefusal>> {
   return inTransaction(ctx, async (tx) => {
+    await holdAccount(tx, tx.client.accountId);
     const draft = await findDraftById(tx, submission.requestId);
     if (!draft) return (await alreadySent(tx, submission)) ?? refuse("no-draft");
     if (draft.revision !== submission.revision) return refuse("changed");
     if (!isComplete(draft)) return refuse("incomplete");
     if (isAboutHealth(draft) && !submission.hasConsented) return refuse("no-consent");
     if (await needsFreshCode(tx, draft)) return refuse("code-needed");
+    // Once it is sent, a claim takes no other complaint: it has to be found before.
+    const { kind, subjectId } = draft;
+    const subject = subjectId ? await findSubject(tx, kind, subjectId) : null;
     const limit = ["requestsByAccount", tx.client.accountId] as const;
     const spent = await spend(tx, [limit]);
     if (!spent.ok) return (await alreadySent(tx, submission)) ?? spent;
     const number = await claim(tx, submission);
-    if (number) return send(tx, draft, number);
+    if (number) return send(tx, draft, subject, number);
     await giveBack(tx, [limit]);
     return (await alreadySent(tx, submission)) ?? refuse("changed");
   });
@@ -82,14 +87,14 @@ async function alreadySent(tx: ClientContext, { requestId }: Submission) {
   return sent?.number ? ok({ number: sent.number }) : undefined;
 }
 
-async function send(tx: ClientContext, draft: Draft, number: string) {
-  const { id, kind, answers, subjectId } = draft;
+async function send(tx: ClientContext, draft: Draft, subject: Subject | null, number: string) {
+  const { id, kind, answers } = draft;
   const { accountId } = tx.client;
   // What is kept is what was judged and told.
   await tx.db.update(requests).set({ answers, accountId }).where(eq(requests.id, id));
   if (isAboutHealth(draft)) await keepConsent(tx, id);
   await dropUnaskedFiles(tx, draft);
-  await tellRequest(tx, draft, number, subjectId ? await findSubject(tx, kind, subjectId) : null);
+  await tellRequest(tx, draft, number, subject);
   await keepPayoutAccount(tx, answers);
   await record(tx, "request.submitted", accountId, { kind, number });
   const [account] = await tx.db.select().from(accounts).where(eq(accounts.id, accountId));

@@ -41,6 +41,7 @@ const KEPT = new RegExp(
     String.raw`[\w.+-]*@[\w.{}-]*\w\}?`,
     String.raw`(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:rs|com|org|net|eu|test)(?!${LETTER})`,
     String.raw`(?<=^|[\s(„])/[a-z][\w/.-]*\w`,
+    String.raw`(?<=[\w}])\.(?:csv|json|pdf|pkpass|png|txt|zip)(?!${LETTER})`,
     `(?<!${LETTER})(?:${KEPT_WORDS.join("|")})(?!${LETTER})`,
   ].join("|")})`,
 );

@@ -6,6 +6,7 @@ import { textsIn } from "#lib/texts/language";
 import { renderPaper } from "../../app/_papers/render-paper";
 import { SlipPaper } from "../../app/_papers/slip-paper";
 import { drawQr } from "../../app/_server/draw-qr";
+import { qrModules } from "../../app/_ui/qr-code";
 import { sampleOrder } from "../lib/payment-order/orders";
 import { pictureOfPdf } from "../support/pdf-picture";
 import { readPdf } from "../support/read-pdf";
@@ -67,5 +68,11 @@ describe("the picture of a code", () => {
     const picture = await drawQr(code.value);
     expect(await readQr(picture)).toEqual({ text: code.value, errorCorrection: "M" });
     expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(600);
+  });
+
+  test("has a quiet zone of four modules on every side", () => {
+    const modules = qrModules(code.value);
+    const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [y, x] : [])));
+    expect([Math.min(...dark), Math.max(...dark)]).toEqual([4, modules.length - 5]);
   });
 });

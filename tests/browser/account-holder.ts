@@ -31,7 +31,7 @@ export async function newAccountHolder(
 ): Promise<AccountHolder> {
   const number = String(randomInt(10 ** 11));
   const holder: AccountHolder = {
-    jmbg: anyJmbg(),
+    jmbg: nextJmbg(),
     policyNumber: `9${number.padStart(12, "0")}`,
     email: `klijent${number}@primer.test`,
     username: `klijent.${number}`,
@@ -86,7 +86,10 @@ function insiderContext(db: Database, portal: Portal): Context {
   };
 }
 
-/** Born on 1 February 1970, with a control digit that fits. */
-function anyJmbg(): string {
-  return withControlDigit(`010297${String(randomInt(10 ** 6)).padStart(6, "0")}`) ?? anyJmbg();
+let births = 0;
+
+/** Born on 1 February 1970, with a control digit that fits; nobody else's in this portal. */
+function nextJmbg(): string {
+  births += 1;
+  return withControlDigit(`0102970${String(births).padStart(5, "0")}`) ?? nextJmbg();
 }

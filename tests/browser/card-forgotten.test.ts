@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { sr } from "#lib/texts/sr";
-import type { Account } from "../support/doors";
+import { type Account, signedInBrowser } from "../support/doors";
+import type { Portal } from "../support/server";
+import { openAwake } from "./awake";
 import { whatIsKept } from "./device";
 import { expect, test } from "./fixtures";
 import { CARD, expectNothing, forgetSession, keep, NOTHING, openOffline } from "./kept-card";
@@ -9,6 +11,7 @@ import { accountOf } from "./sample-account";
 import { signIn } from "./signing-in";
 
 const { device, offline } = sr.healthCard;
+const { end, endAll } = sr.account.sessions;
 
 // What a browser says of a page that cannot come.
 test.use({ tolerated: /net::ERR_|Failed to load resource|Failed to fetch/ });
@@ -36,7 +39,7 @@ test("signing out clears it, also when the portal alone says so", async ({ page,
 
 test("signing out clears it when the network is gone", async ({ page, context }) => {
   await keep(page);
-  await page.goto("/pregled");
+  await openAwake(page, "/pregled");
   await context.setOffline(true);
   await signOut(page);
   await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
@@ -74,6 +77,46 @@ test("a password changed elsewhere clears it at the next visit, also without sig
   await expectNothing(page, context);
 });
 
+test("signing this device out from another one clears it at the next visit", async ({
+  page,
+  context,
+  portal,
+}) => {
+  await keep(page);
+  await pressElsewhere(portal, end);
+  await page.goto(CARD);
+  await expect(page).toHaveURL(/\/prijava/);
+  await expectNothing(page, context);
+});
+
+test("signing out everywhere clears it too, though its session ran out long before", async ({
+  page,
+  context,
+  portal,
+}) => {
+  await keep(page);
+  await forgetSession(page, context);
+  await pressElsewhere(portal, endAll);
+  await page.goto(CARD);
+  await expect(page).toHaveURL(/\/prijava/);
+  await expectNothing(page, context);
+});
+
+test("after signing in again it stays, and goes when that session is ended from elsewhere", async ({
+  page,
+  context,
+  portal,
+}) => {
+  await keep(page);
+  await forgetSession(page, context);
+  await signIn(page, portal, vesna);
+  expect((await whatIsKept(page)).databases).not.toEqual([]);
+  await pressElsewhere(portal, end);
+  await page.goto(CARD);
+  await expect(page).toHaveURL(/\/prijava/);
+  await expectNothing(page, context);
+});
+
 test("the end of the session leaves the card, which is what it is kept for", async ({ page, context }) => {
   await keep(page);
   await forgetSession(page, context);
@@ -100,8 +143,14 @@ test("with its last card the service worker removes itself", async ({ page, cont
   await expect(page.goto(CARD)).rejects.toThrow("ERR_FAILED");
   await context.setOffline(false);
   await page.goto("/pregled");
-  expect(await whatIsKept(page)).toEqual(NOTHING);
+  await expect.poll(() => whatIsKept(page)).toEqual(NOTHING);
 });
+
+/** In another browser of Vesna's, where this one is the device that was used last. */
+async function pressElsewhere(portal: Portal, button: string): Promise<void> {
+  const elsewhere = await signedInBrowser(portal, vesna);
+  await elsewhere.submit((await elsewhere.get("/nalog")).formWith(button));
+}
 
 async function signOut(page: Page): Promise<void> {
   await openMenu(page);

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { sr } from "#lib/texts/sr";
+import { openAwake } from "./awake";
 import { expectAccessible } from "./axe";
 import { expectToFit } from "./fit";
 import { signIn } from "./signing-in";
@@ -20,7 +21,7 @@ test("a client pays by card: the page leads there by itself, a double click begi
   holder,
 }) => {
   const address = await toPay(portal, holder);
-  await page.goto(address);
+  await openAwake(page, address);
   await page.getByRole("button", { name: PAY }).dblclick();
   await expect(page).toHaveURL(AT_GATEWAY);
   await page.getByRole("button", { name: "Plati", exact: true }).dblclick();
@@ -106,5 +107,5 @@ test("with the gateway away the page says so and leads to the other ways", async
 });
 
 async function expectHeadline(page: Page, words: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words, { timeout: 20_000 });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
 }

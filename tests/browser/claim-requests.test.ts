@@ -1,5 +1,6 @@
 import { sr } from "#lib/texts/sr";
 import { smallPhoto } from "../support/sample-files";
+import { openAwake } from "./awake";
 import { expectAccessible } from "./axe";
 import { giveClaims } from "./claims-of";
 import { expectToFit } from "./fit";
@@ -26,7 +27,7 @@ test.describe("what belongs to a claim", () => {
   test("documents are added where they are asked for, sent, and confirmed, and axe finds nothing", async ({
     page,
   }) => {
-    await page.goto(documents);
+    await openAwake(page, documents);
     await page.getByRole("button", { name: about["additional-documents"].send }).click();
     await expect(page.getByRole("alert").getByRole("link")).toHaveText(new RegExp(ASKED));
     await expectAccessible(page, "documents missing");
@@ -52,7 +53,7 @@ test.describe("what belongs to a claim", () => {
   });
 
   test("a complaint is filed with one click too many, once", async ({ page }) => {
-    await page.goto(complaint);
+    await openAwake(page, complaint);
     await page.getByRole("button", { name: about.complaint.send }).click();
     await expectAccessible(page, "complaint without words");
     await page.getByLabel(sr.requests.answers.complaint.label).fill("Šteta je veća od procene.");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { newAccountHolder } from "./account-holder";
+import { openAwake } from "./awake";
 import { expect, test } from "./fixtures";
 import { codeTo } from "./letters";
 import { openMenu } from "./menu";
@@ -13,13 +14,13 @@ async function expectOneSubmission(page: Page, button: string, answer: RegExp): 
   };
   page.on("request", count);
   await page.getByRole("button", { name: button, exact: true }).dblclick();
-  await expect(page).toHaveURL(answer, { timeout: 30_000 });
+  await expect(page).toHaveURL(answer);
   page.off("request", count);
   expect(submissions, button).toBe(1);
 }
 
 test("a double click sends a form of a visitor once", async ({ page, portal, holder }) => {
-  await page.goto("/registracija");
+  await openAwake(page, "/registracija");
   await page.getByLabel("JMBG ili EBS").fill(holder.jmbg);
   await page.getByLabel("Imejl").fill(holder.email);
   await page.getByLabel("Korisničko ime").fill(`drugi.${holder.username.slice(8)}`);
@@ -29,7 +30,7 @@ test("a double click sends a form of a visitor once", async ({ page, portal, hol
   const received = await portal.database`select 1 from registrations where email = ${holder.email}`;
   expect(received).toHaveLength(2);
 
-  await page.goto("/zaboravljena-lozinka");
+  await openAwake(page, "/zaboravljena-lozinka");
   await page.getByLabel("Imejl koji ste nam ranije ostavili").fill(holder.email);
   await expectOneSubmission(page, "Pošalji novu lozinku", /\/poslato$/);
 });
@@ -39,7 +40,7 @@ test("a double click signs in once, changes the password once and signs out once
   portal,
   holder,
 }) => {
-  await page.goto("/prijava");
+  await openAwake(page, "/prijava");
   await page.getByLabel("Korisničko ime").fill(holder.username);
   await page.getByLabel("Lozinka", { exact: true }).fill(holder.password);
   await expectOneSubmission(page, "Prijavi se", /\/prijava\/kod$/);
@@ -48,7 +49,7 @@ test("a double click signs in once, changes the password once and signs out once
   await page.getByLabel("Jednokratna lozinka").fill(await codeTo(portal, holder.email));
   await expectOneSubmission(page, "Prijavi se", /\/pregled$/);
 
-  await page.goto("/promena-lozinke");
+  await openAwake(page, "/promena-lozinke");
   await page.getByLabel("Sadašnja lozinka", { exact: true }).fill(holder.password);
   await page.getByLabel("Nova lozinka", { exact: true }).fill("lubenica vozovi sneg");
   await expectOneSubmission(page, "Promeni lozinku", /uradjeno=lozinka$/);
@@ -63,10 +64,10 @@ test("a double click changes the username once and asks for the code of ownershi
   const declared = await newAccountHolder(portal, { emailOnFile: "ranije@primer.test" });
   await portal.database`update accounts set may_change_username = true where username = ${declared.username}`;
   await signIn(page, portal, declared);
-  await page.goto("/nalog");
+  await openAwake(page, "/nalog");
   await page.getByLabel("Novo korisničko ime").fill(`novo.${declared.username.slice(8)}`);
   await expectOneSubmission(page, "Promeni korisničko ime", /uradjeno=korisnicko-ime$/);
-  await page.goto("/nalog/potvrda");
+  await openAwake(page, "/nalog/potvrda");
   await expectOneSubmission(page, "Pošalji jednokratnu lozinku", /\/nalog\/potvrda/);
   await expect(page.getByLabel("Jednokratna lozinka")).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sr } from "#lib/texts/sr";
 import type { Portal } from "../support/server";
+import { openAwake } from "./awake";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./fixtures";
 import { codeTo, letterTo } from "./letters";
@@ -18,7 +19,7 @@ test("an address is changed and taken back, with double clicks and going back be
 }) => {
   const to = `nova.${holder.email}`;
   await signIn(page, portal, holder);
-  await page.goto("/nalog/imejl");
+  await openAwake(page, "/nalog/imejl");
   await page.getByRole("button", { name: form.submit }).click();
   await expect(page.getByRole("alert", { name: sr.common.problem })).toBeFocused();
   await expectAccessible(page, "/nalog/imejl with errors");
@@ -33,11 +34,12 @@ test("an address is changed and taken back, with double clicks and going back be
   const [secret = ""] = /^[2-9a-z]{6}(-[2-9a-z]{6}){2}$/m.exec(text) ?? [];
   await page.goto("/prijava");
   await page.getByRole("link", { name: sr.signIn.emailTakenAway }).click();
+  await expect(page).toHaveURL("/vracanje-imejla");
   await openWholly(page, "/vracanje-imejla");
   await page.getByLabel(undo.username).fill(holder.username);
   await page.getByLabel(undo.code).fill(secret.toUpperCase());
   await page.getByRole("button", { name: undo.submit }).dblclick();
-  await expect(page).toHaveURL("/vracanje-imejla/uradjeno", { timeout: 30_000 });
+  await expect(page).toHaveURL("/vracanje-imejla/uradjeno");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(undone.title);
   await page.goto("/nalog");
   await expect(page).toHaveURL(/\/prijava\?/);

@@ -21,7 +21,7 @@ export async function letterTo(
     const letters: Letter[] = await answer.json();
     found = letters.find((letter) => subject.test(letter.subject) && new Date(letter.receivedAt) >= since);
     expect(found, `a letter to ${to}: ${subject}`).toBeDefined();
-  }).toPass({ timeout: 20_000, intervals: [100, 250] });
+  }).toPass({ timeout: 30_000, intervals: [100, 250] });
   return found as Letter;
 }
 

@@ -100,6 +100,7 @@ test("a passkey that is removed is not asked for any more", async ({ page, porta
   await page.getByRole("button", { name: "Ukloni ključ: stari telefon" }).click();
   await expect(page.getByText(words.done.removed)).toBeVisible();
   await page.getByRole("button", { name: "Odjavi se", exact: true }).click();
+  await expect(page).toHaveURL("/prijava?razlog=odjava");
   await signIn(page, portal, holder);
   await page.goto("/prijava");
   await typePassword(page, holder);

@@ -1,8 +1,9 @@
 import { sr } from "#lib/texts/sr";
+import { openAwake } from "./awake";
 import { expect, test } from "./fixtures";
 
 test("a password can be shown, is hidden again when sent, and is told how strong it is", async ({ page }) => {
-  await page.goto("/registracija");
+  await openAwake(page, "/registracija");
   const password = page.getByLabel("Lozinka", { exact: true });
   await password.fill("lozinka");
   await expect(page.getByText("Treba još znakova: 3")).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openAwake } from "./awake";
 
 /** Every page that opens without signing in. */
 export const PUBLIC_PAGES = [
@@ -17,6 +18,7 @@ export const PUBLIC_PAGES = [
   "/prigovor",
   "/pristupacnost",
   "/nalog-zatvoren",
+  "/nije-primljeno",
   "/dev/mailbox",
   "/ove-strane-nema",
 ];
@@ -49,5 +51,6 @@ export const MISSING_PAGE = /status of 404/;
 
 /** Waits until the parts that come after the first load are there, such as the human check. */
 export async function openWholly(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: "networkidle" });
+  await openAwake(page, path);
+  await page.waitForLoadState("networkidle");
 }

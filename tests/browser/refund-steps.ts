@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openAwake } from "./awake";
 
 export const REFUND = "/zdravlje/refundacija";
 
@@ -10,7 +11,7 @@ export async function saveAndGoTo(page: Page, step: string): Promise<void> {
 
 /** A refund of medicines, answered as far as its documents. */
 export async function answerUntilDocuments(page: Page): Promise<void> {
-  await page.goto(REFUND);
+  await openAwake(page, REFUND);
   await page.getByRole("button", { name: "Započni" }).click();
   await expect(page).toHaveURL(`${REFUND}/usluga`);
   await page.getByText("Kupovina lekova").click();

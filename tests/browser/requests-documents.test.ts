@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { sr } from "#lib/texts/sr";
+import { heicPhoto, pngBomb, zipOf } from "../support/hostile-files";
 import { cameraPhoto, pdfOf, smallPhoto } from "../support/sample-files";
 import { newAccountHolder } from "./account-holder";
+import { holdScripts } from "./awake";
 import { expect, test } from "./fixtures";
 import { answerUntilDocuments, REFUND, saveAndGoTo } from "./refund-steps";
 import { signIn } from "./signing-in";
@@ -47,6 +51,16 @@ test.describe("on a phone", () => {
     await expect(page.getByText("Dokument je uklonjen.")).toBeVisible();
     await expect(kept(page, "druga.pdf")).toHaveCount(0);
     await expect(kept(page, "treća.jpg")).toBeVisible();
+  });
+
+  test("a photo that was chosen before the scripts came is sent once they are there", async ({ page }) => {
+    const scripts = await holdScripts(page);
+    await page.goto(`${REFUND}/dokumenta`, { waitUntil: "commit" });
+    await choose(page, "prescription", [
+      { name: "rana.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(5) },
+    ]);
+    scripts.release();
+    await expect(kept(page, "rana.jpg")).toBeVisible();
   });
 
   test("what was missing is told at its place, and goes away once it is added", async ({ page }) => {
@@ -98,6 +112,33 @@ test.describe("on a phone", () => {
     });
   });
 
+  test.describe("of files of every sort", () => {
+    test.use({ tolerated: /status of 422/ });
+
+    test("those that are what they say are kept, and each other one is refused in words at its name", async ({
+      page,
+      portal,
+    }) => {
+      const refusals = sr.attachments.refusals;
+      const hidden = Buffer.concat([await pdfOf(1), zipOf("a", "b", "%%EOF")]);
+      await choose(page, "prescription", [
+        { name: "sa-terena.jpg", mimeType: "image/jpeg", buffer: await photoWithPlace() },
+        { name: "izveštaj.pdf", mimeType: "application/pdf", buffer: await pdfOf(40) },
+        { name: "telefon.heic", mimeType: "image/heic", buffer: heicPhoto() },
+        { name: "dvojnik.pdf", mimeType: "application/pdf", buffer: hidden },
+        { name: "bomba.png", mimeType: "image/png", buffer: pngBomb(30_000) },
+      ]);
+      await expect(refused(page, "bomba.png")).toContainText(refusals["too-many-pixels"]);
+      await expect(refused(page, "telefon.heic")).toContainText(refusals.heic);
+      await expect(refused(page, "dvojnik.pdf")).toContainText(refusals["two-in-one"]);
+      await expect(kept(page, "sa-terena.jpg")).toBeVisible();
+      await expect(kept(page, "izveštaj.pdf")).toBeVisible();
+      const rows = await portal.database<{ content: Buffer }[]>`
+        select content from attachment_contents join attachments on id = attachment_id where name = 'sa-terena.jpg'`;
+      expect((await sharp(rows[0]?.content).metadata()).exif).toBeUndefined();
+    });
+  });
+
   test("what the browser cannot draw is sent as it is, and the server answers in words", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, "createImageBitmap"));
     await page.goto(`${REFUND}/dokumenta`);
@@ -107,6 +148,16 @@ test.describe("on a phone", () => {
     await expect(kept(page, "stari-telefon.jpg")).toBeVisible();
   });
 });
+
+/** So small that the browser sends it as it is, with the place where it was taken. */
+async function photoWithPlace(): Promise<Buffer> {
+  const place = { GPSLatitudeRef: "N", GPSLatitude: "44/1 48/1 0/1" };
+  const photo = await sharp(await smallPhoto(40))
+    .withExif({ IFD3: place })
+    .toBuffer();
+  expect((await sharp(photo).metadata()).exif).toBeDefined();
+  return photo;
+}
 
 type Chosen = { name: string; mimeType: string; buffer: Buffer };
 

@@ -124,6 +124,25 @@ describe("letter with names", () => {
   });
 });
 
+describe("letter that asks for documents", () => {
+  const asked = { documentsNeeded: true, at: new Date() };
+
+  it.each(["RF-2026-0012001", null])("tells of a claim numbered %s that its 14 days wait", async (number) => {
+    const letter = await renderLetter("state-changed", { ...asked, number, subject: "claim" }, APP_URL);
+    expect(letter.text).toContain("Rok od 14 dana teče od dana kada dokumentacija bude kompletna.");
+  });
+
+  it.each(["AU-2026-000731", null])("promises no days for an authorisation numbered %s", async (number) => {
+    const letter = await renderLetter(
+      "state-changed",
+      { ...asked, number, subject: "authorisation" },
+      APP_URL,
+    );
+    expect(letter.text).toContain("potrebna je dopuna dokumentacije");
+    expect(letter.text).not.toContain("14 dana");
+  });
+});
+
 describe("letter that reminds of a payment", () => {
   const reminder: Letters["payment-reminder"] = {
     when: "before-due",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sr } from "#lib/texts/sr";
 import { newBrowser } from "../support/browser";
 import { type Account, givePassword, openAccount, signedInBrowser, signIn } from "../support/doors";
-import { waitForMail } from "../support/mailbox";
+import { settled, waitForMail } from "../support/mailbox";
 import { mailedPassword, recover } from "../support/recovery-doors";
 import { ANA, MILA } from "../support/sample-details";
 import { type Portal, startPortal } from "../support/server";
@@ -70,6 +70,7 @@ describe("D5: the activity on an account", () => {
     const mila = await openAccount(portal, MILA);
     await givePassword(newBrowser(portal), { ...mila, password: "nije ta lozinka" });
     await recover(portal, "username", { email: mila.email });
+    await settled(portal);
     await mailedPassword(portal, mila);
     const browser = await signedInBrowser(portal, mila);
     const page = await browser.get("/nalog");

@@ -103,6 +103,14 @@ describe("a complaint", () => {
     });
   });
 
+  it("is one: whoever asks for its page again is led to the claim, where the first one stands", async () => {
+    const page = await petar.visit(`${DECIDED}/prigovor`);
+    const sent = await send(petar, page, about.complaint.send, { complaint: "Šteta je veća od procene." });
+    const again = await petar.visit(`${DECIDED}/prigovor`);
+    expect(again.path).toBe(DECIDED);
+    expect(again.text).toContain(`pod brojem ${sent.path.split("/").pop()}`);
+  });
+
   it("without words is refused in words", async () => {
     const page = await petar.visit(`${DECIDED}/prigovor`);
     const refused = await send(petar, page, about.complaint.send, { complaint: " " });

@@ -145,7 +145,7 @@ describe("the page of a claim", () => {
     expect(page.body).toContain(`/dokumenta/${registerId("documents", "D-3")}`);
     expect(page.text).toMatch(/Traženi iznos 90\.000,00 RSD/);
     expect(page.root.querySelector("table")?.text).toContain("76.500,00");
-    expect(page.text).toContain("odbijena je ugovorena franšiza");
+    expect(page.text).toContain("odbijeni su ugovorena franšiza i iznos");
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { CORE_SETTINGS, callCore, putBody } from "../support/core-api";
 import { FULL_RECORDS } from "../support/core-records";
 import { type CuttableProxy, startCuttableProxy } from "../support/cuttable-proxy";
+import { logLine } from "../support/log-lines";
 import { eventually } from "../support/mailbox";
 import { type Portal, startPortal } from "../support/server";
 
@@ -27,7 +28,7 @@ it("P6: without the database the core API says so with a number that the log car
     expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
     const { requestNumber, ...told } = body as { requestNumber: string };
     expect(told).toEqual({ type: "/api/core/v1#unavailable", title: expect.any(String), status: 503 });
-    expect(portal.log()).toContain(`"requestNumber":"${requestNumber}"`);
+    await logLine(portal, `"requestNumber":"${requestNumber}"`);
   }
   expect(document.status).toBe(200);
   const answer = await eventually("the database", async () => {

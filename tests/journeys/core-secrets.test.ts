@@ -26,7 +26,7 @@ beforeAll(async () => {
   answers.push((await callCore(portal, "/events", { token: JMBG })).text);
   answers.push((await callCore(portal, "/events", { headers: { "x-request-number": JMBG } })).text);
   await callCore(portal, "/events", { token: TOKEN });
-}, 120_000);
+});
 afterAll(() => portal?.stop());
 
 /** In every text of every record, alone and inside a sentence, and where nobody asked for it. */

@@ -80,6 +80,7 @@ describe("the change of an account's address", () => {
     const form = page.formWith(emailChange.form.submit);
     const same = await browser.submit(form, { newEmail: ` ${petar.email.toUpperCase()} ` });
     expect(same.fieldErrors).toEqual({ newEmail: fields.newEmail["same-email"] });
+    await settled(portal);
     const before = new Date().toISOString();
     for (const typed of ["petar", "a@b.rs, c@d.rs", "a@b.rs\r\nBcc: c@d.rs", "<b>a@b.rs</b>", ""]) {
       const answer = await browser.submit(form, { newEmail: typed });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { type Browser, newBrowser } from "../support/browser";
-import { dump } from "../support/database-dump";
+import { dump, withoutFractions } from "../support/database-dump";
 import { type Account, askForCode, openAccount, otherThan, typeCode } from "../support/doors";
 import { settled } from "../support/mailbox";
 import type { Page } from "../support/page";
@@ -40,7 +40,7 @@ describe("O8: the code", () => {
     const browser = witness();
     const { page, code } = await askForCode(portal, browser, account);
     await settled(portal);
-    expect(standsIn(await dump(portal.database), code)).toBe(false);
+    expect(standsIn(withoutFractions(await dump(portal.database)), code)).toBe(false);
     const wrong = otherThan(code);
     await typeCode(browser, page, wrong);
     await browser.follow(await typeCode(browser, page, code));
@@ -52,7 +52,7 @@ describe("O8: the code", () => {
     }
     expect(browser.seen.at(-1)?.text).toContain("Petar Petrović");
     expect(standsIn(portal.log(), code)).toBe(false);
-    expect(standsIn(await dump(portal.database), code)).toBe(false);
+    expect(standsIn(withoutFractions(await dump(portal.database)), code)).toBe(false);
   });
 
   it("neither are the password and the JMBG", async () => {

@@ -81,7 +81,7 @@ describe("a policy", () => {
     expect(page.heading).toBe("Kasko, BG 0001-PP");
     for (const words of [
       "Sledeća rata: 14.600,00 RSD",
-      "4. od 4 rata dospeva za 5 dana",
+      "4. od 4 rate dospeva za 5 dana",
       "Plati ratu",
       "Potpuni kasko",
       "2.400.000,00 RSD",

@@ -4,6 +4,7 @@ import { addDocument, begin, formOfSlot, photoFile, saveStep, saveSteps } from "
 import { type Browser, newBrowser } from "../support/browser";
 import { type CuttableProxy, startCuttableProxy } from "../support/cuttable-proxy";
 import { type Account, openAccount, signedInBrowser, signIn } from "../support/doors";
+import { eventually } from "../support/mailbox";
 import { REFUND, REFUND_ANSWERS, refundToCheck } from "../support/refund-pages";
 import { MILA } from "../support/sample-details";
 import { type Portal, startPortal } from "../support/server";
@@ -109,6 +110,9 @@ describe("while the database is away", () => {
     for (const path of [REFUND, `${REFUND}/iznos`, `${REFUND}/provera`, `${REFUND}/poslato/Z-AAAA-AAAA`])
       expect((await browser.get(path)).heading).toBe(sr.trouble.away.title);
     line.restore();
+    await eventually("the database", async () => {
+      return (await fetch(`${portal.url}/api/health/ready`)).ok || undefined;
+    });
     const back = await browser.get(`${REFUND}/iznos`);
     expect(back.text).toContain("Apoteka Primer, Beograd");
     expect((await saveStep(browser, amount, REFUND_ANSWERS[2])).path).toBe(`${REFUND}/racun`);

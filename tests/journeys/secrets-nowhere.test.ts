@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAMPLE_CLIENTS } from "#db/demo/scenarios";
 import { PROJECT } from "#db/local";
-import { dump } from "../support/database-dump";
+import { dump, withoutFractions } from "../support/database-dump";
 import { askForCode, codeFrom, givePassword, otherThan, register, typeCode } from "../support/doors";
 import { isOfKind, type Mail, mailsTo, settled, waitForMail } from "../support/mailbox";
 import type { Page } from "../support/page";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await walkEveryWay();
   await settled(portal);
   mails = await mailsTo(portal);
-}, 120_000);
+});
 afterAll(() => portal?.stop());
 
 /** Registration, both steps, both recoveries, both changes: well, and with every secret in a wrong place. */
@@ -92,7 +92,7 @@ describe("D3: JMBG, passwords, codes and tokens stand nowhere", () => {
     const all = await dump(portal.database);
     expect(all).toContain("sofija.m");
     expectNone(all);
-    expect(all).not.toMatch(aCode());
+    expect(withoutFractions(all)).not.toMatch(aCode());
   });
 
   it("not in any page, but for the JMBG that one typed and must not have to type again", () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
     headers: { authorization: `Bearer ${portal.env.cronSecret}` },
   });
   await settled(portal);
-}, 120_000);
+});
 afterAll(() => portal?.stop());
 
 /** Answers all pages; before each right answer a JMBG is typed into every field, alone and in a sentence, and names a file. */

@@ -13,7 +13,7 @@ import {
   signIn,
   typeCode,
 } from "../support/doors";
-import { mailsTo, waitForMail } from "../support/mailbox";
+import { mailsTo, settled, waitForMail } from "../support/mailbox";
 import { type Portal, startPortal } from "../support/server";
 
 let portal: Portal;
@@ -145,8 +145,10 @@ describe("L10: what was typed as an unknown username", () => {
 describe("L11: the owner is told by mail", () => {
   it("of a sign-in in another browser, but not of a second one in the same", async () => {
     const browser = await signedInBrowser(portal, account);
+    await settled(portal);
     const told = await mailsTo(portal, account.email);
     await signIn(portal, browser, account);
+    await settled(portal);
     expect(newDevices(await mailsTo(portal, account.email))).toBe(newDevices(told));
     const after = new Date();
     const android = newBrowser(portal, { userAgent: "Mozilla/5.0 (Android 15) Chrome/140.0 Mobile" });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { eventually } from "./mailbox";
@@ -27,9 +27,11 @@ export function clamdOnSocket() {
   );
   let daemon: ReturnType<typeof spawn> | undefined;
   const stop = async () => {
-    const ended = daemon && new Promise((resolve) => daemon?.once("exit", resolve));
-    daemon?.kill("SIGKILL");
-    await ended;
+    if (daemon && daemon.exitCode === null) {
+      const ended = new Promise((resolve) => daemon?.once("exit", resolve));
+      daemon.kill("SIGKILL");
+      await ended;
+    }
     daemon = undefined;
     rmSync(socket, { force: true });
   };
@@ -38,7 +40,7 @@ export function clamdOnSocket() {
     path: socket,
     async start() {
       daemon = spawn(program(), ["--config-file", settings], { ...NOBODY, stdio: "ignore" });
-      await eventually("clamd to listen", async () => existsSync(socket) || undefined);
+      await eventually("clamd to answer", async () => (await answersPing(socket)) || undefined);
     },
     stop,
     async remove() {
@@ -46,6 +48,20 @@ export function clamdOnSocket() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Its socket is there a moment before anybody listens at it. */
+async function answersPing(path: string): Promise<boolean> {
+  const socket = connect({ path });
+  socket.on("error", () => {});
+  socket.write("zPING\0");
+  let answer = "";
+  try {
+    for await (const part of socket) answer += part;
+  } catch {
+    return false;
+  }
+  return answer.startsWith("PONG");
 }
 
 function program(): string {

@@ -15,3 +15,8 @@ export async function dump(database: Sql): Promise<string> {
     .map(({ row }) => row)
     .join("\n");
 }
+
+/** Without the fractions of seconds: their six digits are any code's now and then. */
+export function withoutFractions(text: string): string {
+  return text.replace(/(?<=:\d\d)\.\d{1,6}/g, "");
+}

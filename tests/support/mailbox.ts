@@ -15,7 +15,8 @@ interface Wanted {
   after?: Mail | Date | undefined;
 }
 
-const WITHIN = 30_000;
+/** Shorter than the limit of a test, so that what was waited for is named. */
+const WITHIN = 60_000;
 
 /** The newest mail to that address of that kind, as soon as it has been handed over. */
 export async function waitForMail(portal: Portal, to: string, wanted: Wanted = {}): Promise<Mail> {

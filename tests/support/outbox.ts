@@ -6,10 +6,10 @@ export interface WaitingLetter {
   params: Record<string, unknown>;
 }
 
-/** Letters written so far, oldest first; to one address or to all. */
+/** Letters written so far, oldest first, those of one moment by kind and recipient; to one address or to all. */
 export async function letters(sql: postgres.Sql, to = ""): Promise<WaitingLetter[]> {
   return sql<WaitingLetter[]>`
-    select kind, recipient, params from outbox where ${to} in ('', recipient) order by created_at, kind`;
+    select kind, recipient, params from outbox where ${to} in ('', recipient) order by created_at, kind, recipient`;
 }
 
 /** How many letters of a kind were written. */

@@ -1,4 +1,5 @@
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 
 /** Where the number stands on a printed policy. */
 export function WherePolicyNumber({ texts }: { texts: Texts["registration"]["policyNumber"] }) {
@@ -19,7 +20,7 @@ export function WherePolicyNumber({ texts }: { texts: Texts["registration"]["pol
           8100026084517
         </text>
       </svg>
-      <p>{texts.whereText}</p>
+      <p>{tied(texts.whereText)}</p>
     </details>
   );
 }

@@ -4,13 +4,13 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { removeAttachment } from "#lib/attachments/remove-attachment";
 import { discardDraft } from "#lib/requests/discard-draft";
-import { journeyOf } from "#lib/requests/journey-of";
 import { openDraft } from "#lib/requests/open-draft";
 import { CHECK, firstOpenStep } from "#lib/requests/progress";
 import { putAside, saveStep } from "#lib/requests/save-step";
 import type { FormState } from "../../_forms/state";
 import { currentSession, requireClient } from "../../_server/client";
 import { receiveButton, receiveForm } from "../../_server/receive-form";
+import { journeyBound } from "./bound";
 import { errorWords } from "./error-words";
 import type { JourneyKind } from "./journey-pages";
 import { sessionEnded } from "./session-ended";
@@ -18,7 +18,7 @@ import { LATER, stepForm } from "./step-schema";
 
 /** "Započni". Whoever may not is told why by the start page. */
 export async function begin(kind: JourneyKind): Promise<void> {
-  const { address } = journeyOf(kind);
+  const { address } = journeyBound(kind);
   await receiveButton(async () => {
     const opened = await openDraft(await requireClient(address), kind);
     redirect(opened.ok ? `${address}/${firstOpenStep(opened.value)?.address ?? CHECK}` : address);
@@ -33,7 +33,7 @@ export async function saveAnswers(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { address, steps } = journeyOf(kind);
+  const { address, steps } = journeyBound(kind);
   const fields = steps.find((step) => step.address === stepAddress)?.fields ?? [];
   return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
     if (!(await currentSession())) return sessionEnded(texts, "saving");
@@ -51,7 +51,7 @@ export async function saveAnswers(
 
 /** "Ukloni" beside a document. */
 export async function removeDocument(kind: JourneyKind, stepAddress: string, form: FormData): Promise<void> {
-  const page = `${journeyOf(kind).address}/${stepAddress}`;
+  const page = `${journeyBound(kind).address}/${stepAddress}`;
   await receiveButton(async () => {
     const removed = await removeAttachment(await requireClient(page), String(form.get("prilog")));
     redirect(removed.ok ? `${page}?uradjeno=uklonjeno` : `${page}?uradjeno=nije-uspelo`);
@@ -61,7 +61,7 @@ export async function removeDocument(kind: JourneyKind, stepAddress: string, for
 
 /** "Odbaci zahtev". */
 export async function discard(kind: JourneyKind): Promise<void> {
-  const { address } = journeyOf(kind);
+  const { address } = journeyBound(kind);
   await receiveButton(async () => {
     await discardDraft(await requireClient(address), kind);
     leadTo(`${address}?uradjeno=odbaceno`);

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { journeyOf } from "#lib/requests/journey-of";
 import { CHECK } from "#lib/requests/progress";
 import { submitRequest } from "#lib/requests/submit-request";
 import type { FormState } from "../../_forms/state";
@@ -9,6 +8,7 @@ import { sendLettersAfterAnswer } from "../../_server/after-answer";
 import { requireClient } from "../../_server/client";
 import { receiveForm } from "../../_server/receive-form";
 import { tooManyAttempts } from "../../_server/refusals";
+import { journeyBound } from "./bound";
 import { checkForm } from "./check-schema";
 import type { JourneyKind } from "./journey-pages";
 
@@ -18,7 +18,7 @@ export async function sendRequest(
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { address } = journeyOf(kind);
+  const { address } = journeyBound(kind);
   const check = `${address}/${CHECK}`;
   return receiveForm(previous, form, checkForm, async (_, { consent, ...submission }, texts) => {
     const ctx = await requireClient(check);

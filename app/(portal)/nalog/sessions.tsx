@@ -3,6 +3,7 @@ import type { listSessions } from "#lib/accounts/sessions/list-sessions";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { Submit } from "../../_forms/submit";
 import { Row, Rows } from "../../_ui/rows";
 import { Status } from "../../_ui/status";
@@ -19,7 +20,7 @@ export function Sessions({ texts: { account, moments }, sessions }: SessionsProp
   return (
     <section className="section" aria-labelledby="uredjaji">
       <h2 id="uredjaji">{texts.title}</h2>
-      <p>{texts.lead}</p>
+      <p>{tied(texts.lead)}</p>
       <Rows>
         {sessions.map((session) => {
           const browser = browserName(session.userAgent) || texts.unknownBrowser;

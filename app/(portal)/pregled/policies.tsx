@@ -1,4 +1,5 @@
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { Empty } from "../../_ui/empty";
 import { Rows } from "../../_ui/rows";
 import { type ListedPolicy, PolicyRow } from "../_policies/policy-row";
@@ -20,7 +21,7 @@ export function Policies({ texts, policies }: PoliciesProps) {
       <h2 id="polise">{texts.overview.policies}</h2>
       {shown.length === 0 ? (
         <Empty icon="document" title={texts.policies.none.title}>
-          <p>{texts.policies.none.text}</p>
+          <p>{tied(texts.policies.none.text)}</p>
         </Empty>
       ) : (
         <Rows>

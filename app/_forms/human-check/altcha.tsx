@@ -4,6 +4,7 @@ import type { AltchaWidgetElement } from "altcha/external";
 import type {} from "altcha/types/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { loadAltcha } from "./load-altcha";
 import { useHeldSubmission, type WidgetState } from "./use-held-submission";
 
@@ -28,7 +29,7 @@ export function Altcha({ texts, errorId }: { texts: Texts["humanCheck"]; errorId
     if (state === "ready") describe(widget.current, errorId);
   }, [state, errorId]);
 
-  if (state === "blocked") return <p className="hint robot__note">{texts.blocked}</p>;
+  if (state === "blocked") return <p className="hint robot__note">{tied(texts.blocked)}</p>;
   return (
     <>
       <div className="robot robot--altcha">

@@ -38,6 +38,7 @@ interface Answer {
  * serves once. Tries also count for the account over a day, across challenges (security rules O1-O7).
  */
 export async function answerChallenge(tx: Context, answer: Answer): Promise<Result<Challenge, CodeRefusal>> {
+  await holdOwner(tx, answer);
   const challenge = await claimTry(tx, answer);
   if (!challenge) return whyNot(tx, answer);
   const spent = await spend(tx, [["wrongCodesByAccount", challenge.accountId]]);
@@ -58,6 +59,13 @@ export async function closeChallenge(tx: Context, holder: string): Promise<Chall
   const [closed] = await tx.db.execute<Challenge>(sql`
     update challenges set used_at = now() where ${isAnswerable("sign-in", holder)} returning ${CHALLENGE}`);
   return closed;
+}
+
+/** Before the challenge: whatever ends challenges of an account locks in this order too. */
+async function holdOwner(tx: Context, { purpose, holder }: Answer): Promise<void> {
+  if (!holder) return;
+  await tx.db.execute(sql`
+    select from accounts where id = (select account_id from challenges where ${isAnswerable(purpose, holder)}) for update`);
 }
 
 async function claimTry(tx: Context, { purpose, holder }: Answer): Promise<Challenge | undefined> {

@@ -6,11 +6,11 @@ import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import type { Email } from "#lib/identity/email";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
+import { holdAccount } from "#lib/protection/hold-account";
 import { ONE_TIME_CODE } from "#lib/protection/limits";
 import { spend } from "#lib/protection/spend";
 import { isAnswerable } from "../challenges/find-challenge";
 import { openChallenge } from "../challenges/open-challenge";
-import { holdAccount } from "../hold-account";
 
 export type AskEmailChangeRefusal = "declared" | "code-needed" | "same-email" | "too-many-attempts";
 

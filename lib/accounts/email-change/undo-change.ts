@@ -1,15 +1,15 @@
 import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { accounts } from "#db/schema/accounts";
-import { emailChanges, passkeys } from "#db/schema/own-account";
+import { emailChanges } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type Context, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { isUndoCode } from "#lib/protection/derive";
-import { SESSION } from "#lib/protection/limits";
 import { type HumanRefusal, proveHuman } from "#lib/protection/prove-human";
 import { spend, UNKNOWN_ADDRESS } from "#lib/protection/spend";
 import { tellCore } from "#lib/register/tell-core";
 import { endSessionsOf } from "../sessions/end-sessions";
+import { forgetSince } from "./forget-since";
 import { mayBeUndone } from "./open-undo";
 import { tellOfUndo } from "./tell-owner";
 
@@ -25,7 +25,8 @@ export type EmailUndoRefusal = "too-many-attempts" | HumanRefusal | "not-accepte
 
 /**
  * Gives an account back the address that it had before a change, without signing in. Later changes are undone with it;
- * all sessions, codes and temporary passwords end, and passkeys are removed that the session that asked may have added.
+ * all sessions, codes and temporary passwords end, and passkeys and accounts for payouts go that the session that asked
+ * may have left.
  * A wrong, used and expired code and an unknown username are one refusal.
  */
 export async function undoEmailChange(
@@ -60,7 +61,7 @@ async function takeBack(tx: Context, changeId: string): Promise<Result<undefined
     .set({ email: change.fromEmail, credentialsVersion: sql`${accounts.credentialsVersion} + 1` })
     .where(eq(accounts.id, account.id));
   await endSessionsOf(tx, account.id);
-  const removed = await removePasskeysSince(tx, account.id, changeId);
+  const removed = await forgetSince(tx, account, changeId);
   await tellOfUndo(tx, account, change.fromEmail, account.email);
   await tellCore(tx, account.personId, "email-changed", { email: change.fromEmail, undone: true });
   await record(tx, "email-change.undone", account.id, { passkeysRemoved: removed });
@@ -101,17 +102,4 @@ async function claimUndo(tx: Context, accountId: string, changeId: string) {
     .delete(emailChanges)
     .where(and(eq(emailChanges.accountId, accountId), isNull(emailChanges.confirmedAt)));
   return undone.find(({ id }) => id === changeId);
-}
-
-/** Whoever had the session may have added one of their own, also before they asked: a session is no older than that. */
-async function removePasskeysSince(tx: Context, accountId: string, changeId: string): Promise<number> {
-  const itsBeginning = tx.db
-    .select({ at: sql`${emailChanges.askedAt} - ${SESSION.absolute} * interval '1 second'` })
-    .from(emailChanges)
-    .where(eq(emailChanges.id, changeId));
-  const removed = await tx.db
-    .delete(passkeys)
-    .where(and(eq(passkeys.accountId, accountId), gte(passkeys.createdAt, itsBeginning)))
-    .returning({ id: passkeys.id });
-  return removed.length;
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { NOTIFICATIONS, notificationChoices } from "#db/schema/own-account";
 import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
-import { holdAccount } from "../hold-account";
+import { holdAccount } from "#lib/protection/hold-account";
 import { listNotificationChoices, type NotificationChoices } from "./notification-choices";
 
 /** Keeps which letters the client wants; what is already so is not put on record again. */

@@ -5,6 +5,7 @@ import { record } from "#lib/audit/record";
 import type { Context } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { isPasskeyChallenge } from "#lib/protection/derive";
+import { holdAccount } from "#lib/protection/hold-account";
 import { giveBack, type Spending, spend, UNKNOWN_ADDRESS } from "#lib/protection/spend";
 import { type Ceremony, claimCeremony, relyingParty } from "./ceremony";
 import { readSignature } from "./read-answer";
@@ -21,6 +22,7 @@ export async function acceptSignature(
   answer: string,
 ): Promise<Result<undefined, PasskeyRefusal>> {
   const { accountId } = ceremony;
+  await holdAccount(tx, accountId);
   const tries = triesOf(tx, accountId);
   const spent = await spend(tx, tries);
   if (!spent.ok) return spent;

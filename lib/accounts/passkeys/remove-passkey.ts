@@ -4,6 +4,7 @@ import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { hasFreshCode } from "#lib/protection/has-fresh-code";
+import { holdAccount } from "#lib/protection/hold-account";
 import { tellOwner } from "./tell-owner";
 
 /** Removes one passkey of the client's own, at once, and tells the owner (security rule F9). */
@@ -13,6 +14,8 @@ export async function removePasskey(
 ): Promise<Result<undefined, "code-needed" | "no-passkey">> {
   const { accountId } = ctx.client;
   return inTransaction(ctx, async (tx) => {
+    // Taking back a change of address ends sessions under this lock.
+    await holdAccount(tx, accountId);
     if (!(await hasFreshCode(tx))) return refuse("code-needed");
     const removed = await tx.db
       .delete(passkeys)

@@ -4,9 +4,9 @@ import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { blindIndex } from "#lib/protection/derive";
+import { holdAccount } from "#lib/protection/hold-account";
 import { spend } from "#lib/protection/spend";
 import { tellCore } from "#lib/register/tell-core";
-import { holdAccount } from "../hold-account";
 
 export const LONGEST_CORRECTION = 2000;
 

@@ -5,6 +5,7 @@ import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { checkPassword, type PasswordRefusal } from "#lib/identity/password";
 import { hashPassword, verifyPassword } from "#lib/protection/hash-password";
+import { holdAccount } from "#lib/protection/hold-account";
 import { storePassword } from "../password/store-password";
 import { endSessionsOf } from "../sessions/end-sessions";
 
@@ -29,6 +30,7 @@ export async function setPassword(
   if (isSame) return refuse("same-password");
   const passwordHash = await hashPassword(ctx, checked.value);
   return inTransaction(ctx, async (tx) => {
+    await holdAccount(tx, accountId);
     const claimed = await tx.db
       .delete(sessions)
       .where(isOnlyForThis(sessionId))

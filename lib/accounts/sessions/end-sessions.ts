@@ -11,7 +11,7 @@ export async function endSession(ctx: ClientContext, sessionId: string): Promise
       .where(and(eq(sessions.id, sessionId), eq(sessions.userId, ctx.client.accountId)))
       .returning({ id: sessions.id });
     if (ended.length === 0) return false;
-    await record(tx, "session.ended", ctx.client.accountId);
+    await record(tx, "session.ended", ctx.client.accountId, { session: sessionId });
     return true;
   });
 }

@@ -30,10 +30,10 @@ export function gatewayForm(
     ch_address: fitting(buyer.street, 100),
     ch_city: fitting(buyer.city, 30),
     ch_zip: fitting(buyer.postalCode, 9),
-    ch_country: fitting(buyer.country, 3),
+    ch_country: fitting(buyer.country, 3, 2),
     ch_phone: fitting(buyer.phone, 30),
     ch_email: fitting(buyer.email, 100),
-    order_info: fitting(order.info, 100),
+    order_info: order.info,
     order_number: order.orderNumber,
     amount: String(order.amount),
     currency: order.currency,
@@ -48,8 +48,8 @@ export function gatewayForm(
   return { action: `${url}/v2/form`, fields: Object.entries(fields).filter(([, value]) => value !== "") };
 }
 
-/** As the gateway takes it: what is too short is refused there, what is too long too. */
-function fitting(value: string | null, most: number): string {
+/** As the gateway takes it, which refuses what is too short ("Ub" as a city) or too long. */
+function fitting(value: string | null, most: number, least = 3): string {
   const shortened = [...(value ?? "").trim()].slice(0, most).join("").trim();
-  return shortened.length < 2 ? "" : shortened;
+  return shortened.length < least ? "" : shortened;
 }

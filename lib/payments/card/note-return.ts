@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { cardPayments } from "#db/schema/payments";
 import type { Context } from "#lib/core/context";
+import { warnSeldom } from "#lib/protection/warn-seldom";
 import { isReturnSigned } from "./digests";
 import { isOrderNumber } from "./order-number";
 
@@ -18,7 +19,7 @@ export async function noteReturn(ctx: Context, address: string): Promise<void> {
   const orderNumber = returnedOrder(address);
   if (!ctx.env.monri || !orderNumber) return;
   const isSigned = isReturnSigned(ctx.env.monri.merchantKey, address);
-  if (!isSigned) ctx.log.warn("payment.return-forged");
+  if (!isSigned) warnSeldom(ctx.log, "payment.return-forged");
   const isApproved = new URL(address).searchParams.get("response_code") === "0000";
   if (isSigned && isApproved) await markApproval(ctx, orderNumber);
 }

@@ -11,12 +11,12 @@ export const accountLetters = {
     notYou: "Niste ga vi promenili?",
     ifNotYou: "Vratite ga odmah, najkasnije do {moment}:",
     open: "U pregledač sami unesite adresu portala: {address}",
-    choose: "Na strani za prijavu izaberite „Neko vam je promenio imejl?“.",
-    type: "Unesite korisničko ime {username} i ovu šifru za vraćanje:",
+    choose: "Na strani za prijavu izaberite „Neko vam je promenio imejl?”.",
+    type: "Unesite korisničko ime {username} i ovaj kod za vraćanje:",
     after:
       "Kada ih unesete, nalog ponovo ima ovu adresu i svi su sa njega odjavljeni. Zatim izaberite novu lozinku.",
-    secret: "Šifru nikome ne govorite.",
-    neverAsked: "Mi vas nikada nećemo pitati za nju. Ako vam je potrebna pomoć, pozovite nas.",
+    secret: "Kod nikome ne govorite.",
+    neverAsked: "Mi vas nikada nećemo pitati za njega. Ako vam je potrebna pomoć, pozovite nas.",
     why,
   },
   "email-changed": {
@@ -50,7 +50,7 @@ export const accountLetters = {
     old: {
       restored:
         "Od {moment} ovo je ponovo imejl naloga sa korisničkim imenom {username}. Sa naloga su svi odjavljeni.",
-      next: "Onaj ko je promenio imejl možda zna vašu lozinku. Zato na strani za prijavu odmah izaberite „Zaboravili ste lozinku?“ i izaberite novu. Promenite i lozinku za ovaj imejl, a kada se prijavite, pregledajte pristupne ključeve i aktivnost na nalogu.",
+      next: "Onaj ko je promenio imejl možda zna vašu lozinku. Zato na strani za prijavu odmah izaberite „Zaboravili ste lozinku?” i izaberite novu. Promenite i lozinku za ovaj imejl, a kada se prijavite, pregledajte pristupne ključeve i aktivnost na nalogu.",
       ifNotYou: "Neko čita ovaj imejl. Pozovite nas odmah, pa promenite lozinku za imejl.",
     },
     new: {
@@ -62,7 +62,7 @@ export const accountLetters = {
     "on-file": {
       restored:
         "Promena imejla naloga sa korisničkim imenom {username} poništena je {moment}. Nalog ponovo ima raniju adresu, a sa njega su svi odjavljeni.",
-      next: "Ako ste je poništili vi, izaberite novu lozinku: na strani za prijavu izaberite „Zaboravili ste lozinku?“.",
+      next: "Ako ste je poništili vi, izaberite novu lozinku: na strani za prijavu izaberite „Zaboravili ste lozinku?”.",
       ifNotYou: "Pozovite nas odmah da proverimo ko koristi nalog.",
     },
     notYou: "Niste je vi poništili?",

@@ -83,7 +83,7 @@ export const account = {
       "correction.asked": "Zatražena ispravka podataka",
       "passkey.added": "Dodat pristupni ključ",
       "passkey.removed": "Uklonjen pristupni ključ",
-      "passkey.refused": "Neuspela potvrda pristupnim ključem",
+      "passkey.refused": "Neuspešna potvrda pristupnim ključem",
       "passkey.used": "Potvrda pristupnim ključem",
       "export.asked": "Zatražena kopija podataka",
       "export.ready": "Kopija podataka je spremna",
@@ -128,7 +128,7 @@ export const account = {
   },
   expiring: {
     title: "Odjavićemo vas za {minutes}",
-    text: "Neko vreme niste koristili portal. Da biste ostali prijavljeni, izaberite „Nastavi“.",
+    text: "Neko vreme niste koristili portal. Da biste ostali prijavljeni, izaberite „Nastavi”.",
     extend: "Nastavi",
     finalText: "Prijava traje najviše 8 sati. Dovršite započeto, pa se prijavite ponovo.",
     understood: "U redu",

@@ -7,19 +7,19 @@ export const attachments = {
     "too-large": "Dokument je veći od 10 MB. Smanjite ga ili ga fotografišite, pa ga dodajte ponovo",
     "not-accepted":
       "Ovo nije JPG, PNG ni PDF. Sačuvajte dokument u jednom od tih oblika ili ga fotografišite",
-    heic: "Ova fotografija je u obliku HEIC, koji ne primamo. Na iPhone-u izaberite Podešavanja, Kamera, Formati, „Najkompatibilniji“, pa fotografišite ponovo",
+    heic: "Ova fotografija je u obliku HEIC, koji ne primamo. Na iPhone-u izaberite Podešavanja, Kamera, Formati, „Najkompatibilniji”, pa fotografišite ponovo",
     "too-many-pixels":
       "Fotografija je prevelika. Smanjite je na najviše 40 megapiksela, pa je dodajte ponovo",
     "broken-photo":
       "Fotografija je oštećena i ne može da se otvori. Fotografišite ponovo ili izaberite drugu",
     "broken-pdf":
-      "PDF ne može da se pročita. Otvorite ga i izaberite Štampaj, pa „Sačuvaj kao PDF“, i dodajte novi dokument",
+      "PDF ne može da se pročita. Otvorite ga i izaberite Štampaj, pa „Sačuvaj kao PDF”, i dodajte novi dokument",
     "two-in-one":
-      "U ovom dokumentu je sakriven još jedan. Otvorite ga i izaberite Štampaj, pa „Sačuvaj kao PDF“, i dodajte novi dokument",
+      "U ovom dokumentu je sakriven još jedan. Otvorite ga i izaberite Štampaj, pa „Sačuvaj kao PDF”, i dodajte novi dokument",
     "locked-pdf": "PDF je zaključan lozinkom. Sačuvajte ga bez lozinke, pa ga dodajte ponovo",
     "active-pdf":
-      "PDF sadrži naredbe koje se same pokreću. Otvorite ga i izaberite Štampaj, pa „Sačuvaj kao PDF“, i dodajte novi dokument",
-    "pdf-with-files": "U PDF su umetnuti drugi dokumenti. Dodajte svaki posebno",
+      "PDF sadrži naredbe koje se same pokreću. Otvorite ga i izaberite Štampaj, pa „Sačuvaj kao PDF”, i dodajte novi dokument",
+    "pdf-with-files": "U PDF su umetnuta druga dokumenta. Dodajte svaki dokument posebno",
     infected:
       "U dokumentu je pronađen zlonamerni program, pa ga nismo primili. Dodajte dokument iz drugog izvora",
     "not-found":

@@ -12,7 +12,7 @@ export const cardLetters = {
       cancelled: {
         what: "plaćanje nije izvršeno",
         preview: "Račun vaše kartice nije zadužen.",
-        text: "Odustalo se od plaćanja iznosa od {amount} karticom. Račun vaše kartice nije zadužen.",
+        text: "Plaćanje iznosa od {amount} karticom je otkazano. Račun vaše kartice nije zadužen.",
         next: "Rata još čeka uplatu. Platite je na portalu, na strani Plaćanja: karticom, NBS IPS QR kodom ili uplatnicom. Ako na računu kartice ipak vidite ovaj iznos, ne plaćajte ponovo, nego nas pozovite.",
       },
       expired: {

@@ -2,7 +2,7 @@
 export const cardPayment = {
   way: {
     title: "Karticom",
-    text: "Podatke kartice unosite na strani banke, mi ih ne vidimo. Uplata se vidi odmah.",
+    text: "Podatke sa kartice unosite na strani banke, mi ih ne vidimo. Uplata se vidi odmah.",
     pay: "Plati {amount}",
     note: "Potvrda o plaćanju stiže na imejl, uspela uplata ili ne.",
     earlier: "Plaćanja ove rate karticom",
@@ -66,7 +66,7 @@ export const cardPayment = {
         "Banka nam još nije javila ishod. Ako niste završili plaćanje, nastavite ga ili odustanite. Ako jeste, potvrda obično stiže za minut.",
       confirming:
         "Banka je javila da je plaćanje od {amount} odobreno. Čim stigne njena potvrda, ovde će pisati da je rata plaćena. Ne plaćajte ponovo.",
-      cancelled: "Od plaćanja se odustalo. Račun vaše kartice nije zadužen.",
+      cancelled: "Plaćanje je otkazano. Račun vaše kartice nije zadužen.",
       expired: "Banka u predviđenom roku nije odobrila plaćanje. Račun vaše kartice nije zadužen.",
     },
     overpaid:

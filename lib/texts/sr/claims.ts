@@ -185,7 +185,7 @@ export const claims = {
     title: "Iznosi",
     claimed: "Traženi iznos",
     reserve: "Rezervisano za zahtev",
-    approved: "Odobreni iznos",
+    approved: "Priznati iznos",
   },
   payouts: { title: "Isplate", day: "Datum", amount: "Iznos" },
   reported: {

@@ -13,7 +13,7 @@ export const complaint = {
   ways: {
     title: "Kome se podnosi",
     phone: "Pozovite {phone} ili besplatno {freePhone} i recite da želite da podnesete prigovor.",
-    post: "Pišite poštom na adresu sedišta osiguravača, koja stoji na svakoj polisi, sa naznakom „Prigovor“.",
+    post: "Pišite poštom na adresu sedišta osiguravača, koja stoji na svakoj polisi, sa naznakom „Prigovor”.",
   },
   contents: {
     title: "Šta prigovor sadrži",

@@ -6,7 +6,7 @@ export const emailChange = {
   current: "Sadašnji imejl: {email}. Na njega stižu jednokratne lozinke i poruke o nalogu.",
   done: "Imejl je promenjen. Odjavili smo nalog sa svih drugih uređaja.",
   undoOpen:
-    "Imejl je skoro promenjen. Do {until} promenu može da poništi onaj ko ima raniju adresu: u poruci koju smo joj poslali je šifra za to.",
+    "Imejl je skoro promenjen. Do {until} promenu može da poništi onaj ko ima raniju adresu: kod za to je u poruci poslatoj na nju.",
   declared: "Dok nalog ne potvrdite, imejl ne može da se promeni.",
   steps: {
     title: "Kako to ide",
@@ -42,18 +42,18 @@ export const emailChange = {
     back: "Nazad na promenu imejla",
     missing: "Poruka nije stigla?",
     missingText:
-      "Sačekajte koji minut i pogledajte neželjenu poštu. Ako ste pogrešili u adresi, vratite se i upišite je ponovo. Za pomoć pozovite {phone} ili besplatno {freePhone}.",
+      "Sačekajte minut ili dva i pogledajte neželjenu poštu. Ako ste pogrešili u adresi, vratite se i upišite je ponovo. Za pomoć pozovite {phone} ili besplatno {freePhone}.",
   },
   undo: {
     title: "Vraćanje starog imejla",
-    lead: "Ako je neko bez vas promenio imejl naloga, ovde ga vraćate. Potrebna je šifra iz poruke koja je stigla na vašu staru adresu; važi 72 sata od promene.",
+    lead: "Ako je neko bez vas promenio imejl naloga, ovde ga vraćate. Potreban je kod iz poruke koja je stigla na vašu staru adresu; važi 72 sata od promene.",
     username: "Korisničko ime",
     usernameHint: "Piše u istoj poruci.",
-    code: "Šifra za vraćanje",
-    codeHint: "18 slova i cifara iz poruke „Imejl naloga je promenjen“. Crtice i razmaci nisu važni.",
+    code: "Kod za vraćanje",
+    codeHint: "18 slova i cifara iz poruke „Imejl naloga je promenjen”. Crtice i razmaci nisu važni.",
     submit: "Vrati stari imejl",
     refused:
-      "Imejl nije vraćen: podaci se ne slažu, šifra je već upotrebljena ili je rok od 72 sata prošao. Proverite oba podatka, ili pozovite 0800 222 555",
+      "Imejl nije vraćen: podaci se ne slažu, kod je već upotrebljen ili je rok od 72 sata prošao. Proverite oba podatka, ili pozovite 0800 222 555",
     back: "Nazad na prijavu",
     what: "Šta se dešava",
     steps: [
@@ -61,7 +61,7 @@ export const emailChange = {
       "Svi se odjavljuju, i vi i onaj ko je promenio imejl.",
       "Pristupni ključevi dodati posle promene se uklanjaju, a sve poslate jednokratne i privremene lozinke prestaju da važe.",
     ],
-    lost: "Nemate šifru, ili je rok prošao? Pozovite odmah {phone} ili besplatno {freePhone}.",
+    lost: "Nemate kod, ili je rok prošao? Pozovite odmah {phone} ili besplatno {freePhone}.",
   },
   undone: {
     title: "Stari imejl je vraćen",

@@ -42,7 +42,7 @@ export const fields = {
     empty: "Unesite novi imejl",
     "same-email": "To je sadašnji imejl naloga. Unesite drugi",
   },
-  undoCode: { empty: "Unesite šifru iz poruke koja je stigla na staru adresu" },
+  undoCode: { empty: "Unesite kod iz poruke koja je stigla na staru adresu" },
   correction: {
     empty: "Napišite šta nije tačno",
     "too-long": "Skratite tekst na najviše 2.000 znakova",

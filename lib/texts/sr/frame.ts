@@ -28,7 +28,7 @@ export const frame = {
   title: "{page} – Portal za klijente",
   sending: "Šalje se…",
   metadata: {
-    picture: "Crveni krov od biber crepa i natpis Portal za klijente",
+    picture: "Crveni krov od biber-crepa i natpis Portal za klijente",
     landing: {
       title: "Portal za klijente",
       description:

@@ -45,14 +45,15 @@ export const healthCard = {
       "Možete da sačuvate karticu na ovom uređaju, pa se otvara i kada nema interneta. Videće je i ko god drži otključan uređaj. Ne čuvajte je na tuđem uređaju.",
     offerMany:
       "Možete da sačuvate kartice na ovom uređaju, pa se otvaraju i kada nema interneta. Videće ih i ko god drži otključan uređaj. Ne čuvajte ih na tuđem uređaju.",
-    until: "Obrisaćemo sačuvano kada se odjavite, kada promenite lozinku i kada kartica istekne.",
+    until:
+      "Obrisaćemo sačuvano kada se odjavite, ovde ili sa drugog uređaja, kada promenite lozinku i kada kartica istekne.",
     keep: "Čuvaj karticu na ovom uređaju",
     keepMany: "Čuvaj kartice na ovom uređaju",
     kept: "Sačuvano na ovom uređaju. {asOf} Bez interneta otvorite istu adresu.",
     takeBack: "Obriši sa ovog uređaja",
     failed:
       "Kartica nije sačuvana: ovaj pregledač to ne dozvoljava ili nema mesta. Preuzmite PDF i sačuvajte ga.",
-    install: "Da biste imali prečicu, u meniju pregledača izaberite „Dodaj na početni ekran“.",
+    install: "Da biste imali prečicu, u meniju pregledača izaberite „Dodaj na početni ekran”.",
   },
   asOf: "Podaci od {day}",
   offline: {

@@ -103,6 +103,6 @@ export const health = {
     person: "Osiguranik",
     policy: "Polisa",
     sentAt: "Poslato",
-    requestNumber: "Broj zahteva",
+    requestNumber: "Potvrda o prijemu",
   },
 } as const;

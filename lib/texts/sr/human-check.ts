@@ -6,7 +6,7 @@ export const humanCheck = {
   failed: "Provera nije uspela. Kliknite na kvadratić i pokušajte ponovo, ili pozovite 0800 222 555",
   expired: "Provera je istekla. Kliknite na kvadratić i ponovite je",
   blocked:
-    "Provera nije mogla da se učita: zaustavili su je pregledač ili mreža. Dozvolite je i osvežite stranu, ili pozovite 0800 222 555",
+    "Provera nije mogla da se učita: zaustavio ju je pregledač ili mreža. Dozvolite je i osvežite stranu, ili pozovite 0800 222 555",
   withoutScript:
     "Za ovaj korak potreban je JavaScript. Uključite ga u pregledaču i osvežite stranu, ili pozovite 0800 222 555",
   errors: {

@@ -8,7 +8,7 @@ export const landing = {
   doors: {
     signIn: { name: "ULOGUJ SE", hint: "Imate nalog: unesite korisničko ime i lozinku." },
     changePassword: { name: "PROMENI LOZINKU", hint: "Imate nalog i želite novu lozinku." },
-    register: { name: "REGISTRUJ SE", hint: "Prvi put ste ovde: treba vam JMBG i broj polise." },
+    register: { name: "REGISTRUJ SE", hint: "Prvi put ste ovde: trebaju vam JMBG i broj polise." },
   },
   gains: {
     title: "Šta možete na portalu",

@@ -82,7 +82,7 @@ export const letters = {
     asked:
       "Neko je upravo pokušao registraciju na Portalu za klijente sa vašim podacima. Nalog već imate, pa novi nije otvoren.",
     username: "Vaše korisničko ime je:",
-    next: "Otvorite portal i prijavite se ovim korisničkim imenom. Ako ne znate lozinku, na strani za prijavu izaberite „Zaboravili ste lozinku?“.",
+    next: "Otvorite portal i prijavite se ovim korisničkim imenom. Ako ne znate lozinku, na strani za prijavu izaberite „Zaboravili ste lozinku?”.",
     notYou: "Niste se vi registrovali?",
     ifNotYou: "Na vašem nalogu ništa nije promenjeno, ali neko zna vaše podatke. Pozovite nas.",
     why: "Poruka je stigla na imejl vašeg naloga zato što je neko pokušao da otvori još jedan.",
@@ -114,7 +114,7 @@ export const letters = {
     one: "Zatraženo je korisničko ime za Portal za klijente:",
     several: "Ovaj imejl koristi više naloga na Portalu za klijente:",
     entry: "{givenName}: {username}",
-    next: "Otvorite portal i prijavite se. Ako ne znate lozinku, na strani za prijavu izaberite „Zaboravili ste lozinku?“.",
+    next: "Otvorite portal i prijavite se. Ako ne znate lozinku, na strani za prijavu izaberite „Zaboravili ste lozinku?”.",
     notYou: "Niste vi tražili korisničko ime?",
     ifNotYou:
       "Ništa se nije promenilo. Bez lozinke i pristupa ovom imejlu niko ne može da se prijavi. Ako se ovo ponovi, pozovite nas.",
@@ -144,7 +144,7 @@ export const letters = {
     next: "Ako ste je promenili vi, ne morate ništa da uradite. Od sada se prijavljujete novom lozinkom.",
     notYou: "Niste je vi promenili?",
     ifNotYou:
-      "Pozovite nas odmah. Zatim na strani za prijavu izaberite „Zaboravili ste lozinku?“ i izaberite novu.",
+      "Pozovite nas odmah. Zatim na strani za prijavu izaberite „Zaboravili ste lozinku?” i izaberite novu.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
   "new-device": {

@@ -61,7 +61,7 @@ export const overview = {
   card: {
     health: "Zdravlje",
     none: "Nemate zdravstveno osiguranje kod nas",
-    noneText: "Kada ga budete imali, ovde je e-kartica.",
+    noneText: "Kada ga budete imali, ovde će biti e-kartica.",
   },
   start: {
     title: "Podnesite",

@@ -6,7 +6,7 @@ export const ownAccount = {
     personalData: { title: "Lični podaci", text: "Šta o vama piše u našoj evidenciji i kako se ispravlja." },
     email: { title: "Imejl", text: "Promena adrese na koju stižu jednokratne lozinke." },
     notifications: { title: "Obaveštenja", text: "Koje poruke želite da dobijate." },
-    consents: { title: "Saglasnosti", text: "Na šta ste pristali, kada i kako se pristanak opoziva." },
+    consents: { title: "Saglasnosti", text: "Na šta ste pristali, kada i kako se saglasnost opoziva." },
     passkeys: {
       title: "Pristupni ključevi",
       text: "Prijava otiskom prsta, licem ili PIN-om uređaja umesto jednokratne lozinke.",
@@ -43,7 +43,7 @@ export const ownAccount = {
     correction: {
       title: "Šta nije tačno?",
       label: "Napišite šta nije tačno i kako treba da glasi",
-      hint: "Na primer: „Nova adresa je Ulica 5, 21000 Novi Sad.“ JMBG ne upisujte.",
+      hint: "Na primer: „Nova adresa je Ulica 5, 21000 Novi Sad.” JMBG ne upisujte.",
       submit: "Pošalji zahtev za ispravku",
       done: "Zahtev za ispravku je primljen. Odgovorićemo u roku od 30 dana (član 21. Zakona o zaštiti podataka o ličnosti).",
       notNow:
@@ -91,13 +91,13 @@ export const ownAccount = {
     earlier: "Ranija verzija. Tekst možete zatražiti na broj {freePhone}.",
     none: "Za ovaj nalog nije zabeležena nijedna saglasnost.",
     withdraw: {
-      title: "Kako se pristanak opoziva",
+      title: "Kako se saglasnost opoziva",
       health:
-        "Pristanak na obradu zdravstvenih podataka možete opozvati u svako doba, i to besplatno. Pozovite {freePhone} i navedite broj zahteva.",
+        "Saglasnost za obradu zdravstvenih podataka možete opozvati u svako doba, i to besplatno. Pozovite {freePhone} i navedite broj zahteva.",
       effect:
         "Posle opoziva te podatke više ne koristimo za rešavanje zahteva. Zahtev koji još nije rešen tada ne možemo da rešimo preko portala. Ono što je urađeno pre opoziva ostaje punovažno, a rešen zahtev čuvamo onoliko koliko propisi nalažu.",
       notice:
-        "Obaveštenje o obradi podataka nije pristanak, nego potvrda da ste ga pročitali, pa se ne opoziva. Ako ga više ne prihvatate, možete {closing}.",
+        "Za Obaveštenje o obradi podataka niste dali saglasnost, nego ste potvrdili da ste ga pročitali, pa nema šta da se opozove. Ako ga više ne prihvatate, možete {closing}.",
       closingLink: "zatvoriti nalog",
       complaint: "Ako mislite da smo pogrešili, podnesite {link}.",
       complaintLink: "prigovor",

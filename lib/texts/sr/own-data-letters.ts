@@ -5,7 +5,7 @@ export const ownDataLetters = {
     preview: "Preuzmite je na portalu do {date}",
     ready:
       "Kopija svih podataka koje portal ima o vama je napravljena. Čuvamo je do {moment}, a zatim je brišemo.",
-    next: "Prijavite se na portal, pa na strani Nalog otvorite „Kopija podataka“. Pre preuzimanja možda ćemo tražiti jednokratnu lozinku.",
+    next: "Prijavite se na portal, pa na strani Nalog otvorite „Kopija podataka”. Pre preuzimanja možda ćemo tražiti jednokratnu lozinku.",
     care: "U kopiji su i podaci o zdravlju, zato je ne preuzimajte na tuđem uređaju.",
     notYou: "Niste vi tražili kopiju?",
     ifNotYou: "Neko je prijavljen na vaš nalog. Pozovite nas odmah, pa promenite lozinku.",
@@ -16,7 +16,7 @@ export const ownDataLetters = {
     preview: "Zatražite je ponovo na portalu.",
     failed:
       "Kopiju podataka nismo uspeli da napravimo: sistem u kom su datoteke nije bio dostupan. Pokušali smo više puta, poslednji put {moment}.",
-    next: "Prijavite se na portal, pa na strani Nalog otvorite „Kopija podataka“ i zatražite je ponovo.",
+    next: "Prijavite se na portal, pa na strani Nalog otvorite „Kopija podataka” i zatražite je ponovo.",
     help: "Ako ni tada ne uspe, pozovite nas: kopiju ćemo vam dati na drugi način, u roku od 30 dana.",
     notYou: "Niste vi tražili kopiju?",
     ifNotYou: "Neko je prijavljen na vaš nalog. Pozovite nas odmah, pa promenite lozinku.",

@@ -56,7 +56,7 @@ export const ownData = {
       title: "Po zakonu ostaje",
       points: [
         "poslati zahtevi, prilozi i podaci o štetama: 10 godina od rešenja zahteva",
-        "dnevnik pristupa i radnji na nalogu: od 12 do 24 meseca",
+        "dnevnik pristupa i radnji na nalogu: 24 meseca",
         "saglasnosti, korisničko ime i imejl, kao dokaz šta ste i kada prihvatili: dok ne zatražite brisanje",
         "polise, uplate i ugovori: u evidenciji osiguravača, onoliko koliko propisi nalažu",
       ],

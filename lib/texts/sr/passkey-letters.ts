@@ -9,7 +9,7 @@ export const passkeyLetters = {
     unknownBrowser: "nepoznat pregledač",
     notYou: "Niste ga vi dodali?",
     ifNotYou:
-      "Pozovite nas odmah. Promenite lozinku na portalu, pa i lozinku za imejl, i uklonite ključ na strani „Pristupni ključevi“.",
+      "Pozovite nas odmah. Promenite lozinku na portalu, pa i lozinku za imejl, i uklonite ključ na strani „Pristupni ključevi”.",
     why: "Poruka je stigla zato što vas obaveštavamo o svakoj promeni na nalogu.",
   },
   "passkey-removed": {

@@ -2,7 +2,7 @@
 export const passkeys = {
   title: "Pristupni ključevi",
   back: "Nazad na nalog",
-  lead: "Pristupnim ključem potvrđujete da ste to vi: otiskom prsta, licem ili PIN-om vašeg uređaja, umesto jednokratne lozinke iz imejla.",
+  lead: "Pristupnim ključem potvrđujete da ste to vi: otiskom prsta, licem ili PIN-om svog uređaja, umesto jednokratne lozinke iz imejla.",
   about: {
     title: "Kako radi",
     items: [
@@ -26,16 +26,16 @@ export const passkeys = {
   add: {
     title: "Dodajte ključ",
     name: "Naziv (opciono)",
-    nameHint: "Po njemu ćete znati koji je ključ, na primer „moj telefon“.",
+    nameHint: "Po njemu ćete znati koji je ključ, na primer „moj telefon”.",
     submit: "Dodaj pristupni ključ",
-    mostReached: "Imate 10 ključeva, a toliko ih je najviše. Uklonite neki, pa dodajte novi.",
+    mostReached: "Imate 10 ključeva, koliko ih najviše može biti. Uklonite neki, pa dodajte novi.",
     confirmFirst:
       "Pre dodavanja ključa još jednom potvrdite da ste to vi. Posle toga imate 15 minuta da ga dodate.",
     confirm: "Potvrdi da sam to ja",
     declared: "Pristupni ključ možete da dodate kada nalog bude potvrđen.",
   },
   done: {
-    added: "Pristupni ključ je dodat. Pri sledećoj prijavi možete da potvrdite njime.",
+    added: "Pristupni ključ je dodat. Sledeću prijavu možete da potvrdite njime.",
     removed: "Pristupni ključ je uklonjen.",
     gone: "Tog ključa više nema na nalogu.",
     failed: "Ključ nije uklonjen. Pokušajte ponovo ili pozovite 0800 222 555",
@@ -67,7 +67,7 @@ export const passkeys = {
       "Potvrda je prekinuta, ili na ovom uređaju nema vašeg ključa. Pokušajte ponovo ili unesite jednokratnu lozinku iz imejla.",
     addingCancelled: "Dodavanje je prekinuto. Ključ nije dodat; pokušajte ponovo kada vam odgovara.",
     present: "Na ovom uređaju već imate pristupni ključ za ovaj nalog.",
-    failed: "Uređaj nije uspeo da potvrdi. Koristite jednokratnu lozinku iz imejla.",
+    failed: "Potvrda na uređaju nije uspela. Koristite jednokratnu lozinku iz imejla.",
     "too-late": "Vreme za potvrdu je isteklo. Pokušajte ponovo.",
     "not-verified":
       "Pristupni ključ nije prihvaćen. Pokušajte ponovo ili unesite jednokratnu lozinku iz imejla.",

@@ -19,7 +19,7 @@ export const paymentLetters = {
       life: "životno osiguranje",
       "voluntary-health": "osiguranje",
     } satisfies Record<(typeof POLICY_LINES)[number], string>,
-    pay: "Prijavite se na portal i otvorite stranu Plaćanja: tu su IPS QR kod, uplatnica sa pozivom na broj i plaćanje karticom.",
+    pay: "Prijavite se na portal i otvorite stranu Plaćanja: tu su NBS IPS QR kod, uplatnica sa pozivom na broj i plaćanje karticom.",
     paid: "Već ste platili?",
     ignore: "Zanemarite ovu poruku: uplatu preko banke vidimo tek kada banka pošalje izvod.",
     off: "Ako ne želite podsetnike, isključite ih na portalu, na strani Nalog, u odeljku Obaveštenja.",

@@ -108,7 +108,7 @@ export const pension = {
     status: "Stanje",
     organiser: "Organizator penzijskog plana",
     units: "Investicione jedinice",
-    unitValue: "Vrednost jedinice {date}",
+    unitValue: "Vrednost jedinice na dan {date}",
   },
   withdrawal: {
     title: "Kada možete povući novac",
@@ -142,7 +142,7 @@ export const pension = {
     closing: "Na dan {date}",
     nothing: "Pre ove godine nije bilo uplata.",
     units: "Investicione jedinice",
-    unitValue: "Vrednost jedinice {date}",
+    unitValue: "Vrednost jedinice na dan {date}",
     worth: "Vrednost računa",
     change: "Šta se promenilo",
     paid: "Uplaćeno",

@@ -36,7 +36,11 @@ export const policy = {
   },
   next: {
     title: "Sledeća rata: {amount}",
-    nthOf: "{nth}. od {of} rata {due}",
+    nthOf: {
+      one: "{nth}. od {of} rate {due}",
+      few: "{nth}. od {of} rate {due}",
+      other: "{nth}. od {of} rata {due}",
+    },
     only: "Cela premija {due}",
     pay: "Plati ratu",
     payOnly: "Plati premiju",

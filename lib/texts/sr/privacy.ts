@@ -10,13 +10,13 @@ export const privacyNotice = {
       paragraphs: [
         "Rukovalac podacima je Generali Osiguranje Srbija a.d.o. Beograd (u daljem tekstu: osiguravač, ili mi). Za podatke o članstvu u dobrovoljnom penzijskom fondu rukovalac je društvo koje upravlja tim fondom, a portal ih prikazuje u njegovo ime.",
         "Pozovite 011 222 0 555 ili besplatno 0800 222 555, ili pišite poštom na adresu sedišta, koja stoji na svakoj polisi.",
-        "Ovo obaveštenje dajemo po članovima 23. i 24. Zakona o zaštiti podataka o ličnosti („Službeni glasnik RS“, broj 87/2018; u daljem tekstu: Zakon). Odnosi se na Portal za klijente.",
+        "Ovo obaveštenje dajemo po članovima 23. i 24. Zakona o zaštiti podataka o ličnosti („Službeni glasnik RS”, broj 87/2018; u daljem tekstu: Zakon). Odnosi se na Portal za klijente.",
       ],
     },
     "lice-za-zastitu-podataka": {
       title: "Lice za zaštitu podataka o ličnosti",
       paragraphs: [
-        "Za sva pitanja o svojim podacima i za ostvarivanje prava obratite se našem licu za zaštitu podataka o ličnosti: poštom na adresu sedišta, sa naznakom „Za lice za zaštitu podataka o ličnosti“, ili preko brojeva 011 222 0 555 i 0800 222 555, gde ćete dobiti i ostale podatke za kontakt koje objavljuje osiguravač.",
+        "Za sva pitanja o svojim podacima i za ostvarivanje prava obratite se našem licu za zaštitu podataka o ličnosti: poštom na adresu sedišta, sa naznakom „Za lice za zaštitu podataka o ličnosti”, ili preko brojeva 011 222 0 555 i 0800 222 555, gde ćete dobiti i ostale podatke za kontakt koje objavljuje osiguravač.",
       ],
     },
     odakle: {
@@ -99,7 +99,7 @@ export const privacyNotice = {
       title: "Podaci o zdravlju",
       paragraphs: [
         "Podaci o zdravlju su posebna vrsta podataka (član 17. Zakona). Tražimo samo one bez kojih se zahtev ne može rešiti. Pristanak dajete uz svaki zahtev i možete ga opozvati u svako doba; opoziv ne utiče na dopuštenost obrade pre opoziva. Bez pristanka zahtev podnet preko portala ne možemo da rešimo.",
-        "Podatke o zdravlju na portalu vidite samo vi. Nalog koji još nije potvrđen preko imejla iz naše evidencije ne prikazuje podatke o zdravlju, dokumenta i račune za isplatu.",
+        "Podatke o zdravlju na portalu vidite samo vi. Nalog otvoren sa imejlom koji nemamo u evidenciji ne prikazuje podatke o zdravlju i penziji, dokumenta ni račune za isplatu dok ga ne potvrdite, a najduže 72 sata.",
       ],
     },
     obaveznost: {
@@ -115,8 +115,8 @@ export const privacyNotice = {
       points: [
         "zaposleni osiguravača koji rade na vašim ugovorima i zahtevima",
         "obrađivači po ugovoru (član 45. Zakona): pružalac smeštaja servera i pružalac usluge slanja imejla, koji prima vašu adresu i sadržaj poruke",
-        "pri plaćanju karticom: pružalac usluge plaćanja (Monri), koji prima vaše ime, imejl, adresu, telefon, iznos i poziv na broj. Podatke kartice unosite kod njega, mi ih ne vidimo i ne čuvamo",
-        "provera „Nisam robot“: radi na našem serveru (ALTCHA) i nikome ne šalje podatke. Kada je umesto nje uključen Google reCAPTCHA, što se vidi na samom polju, Google dobija adresu sa koje pristupate i podatke o pregledaču i ponašanju na strani",
+        "pri plaćanju karticom: pružalac usluge plaćanja (Monri), koji prima vaše ime, imejl, adresu, telefon, iznos i poziv na broj. Podatke sa kartice unosite kod njega, mi ih ne vidimo i ne čuvamo",
+        "provera „Nisam robot”: radi na našem serveru (ALTCHA) i nikome ne šalje podatke. Kada je umesto nje uključen Google reCAPTCHA, što se vidi na samom polju, Google dobija adresu sa koje pristupate i podatke o pregledaču i ponašanju na strani",
         "banke i pružaoci platnih usluga, kada plaćate ili kada vam isplaćujemo naknadu",
         "zdravstvene ustanove, procenitelji i servisi, kada učestvuju u rešavanju vašeg zahteva",
         "Narodna banka Srbije, sudovi i drugi organi, kada to nalaže zakon",

@@ -47,7 +47,7 @@ export const recovery = {
     submit: "Pošalji novu lozinku",
     how: "Kako to ide",
     steps: [
-      "Na imejl stiže privremena lozinka. Važi 30 minuta, samo jednom.",
+      "Na imejl stiže privremena lozinka. Važi 30 minuta i može da se upotrebi jednom.",
       "Prijavite se njome i jednokratnom lozinkom.",
       "Izaberite novu lozinku.",
     ],

@@ -19,7 +19,7 @@ export const requestLetters = {
       "car-damage":
         "Broj štete dodeljujemo u roku od 24 sata. Vozilo ne popravljajte pre pregleda. Zahtev će biti rešen u roku od 14 dana od kompletiranja dokumentacije.",
       "additional-documents":
-        "Kada dokumentacija bude kompletna, od tog dana teče rok od 14 dana za rešenje zahteva.",
+        "Kada dokumentacija bude kompletna, od tog dana teče rok za rešenje: za štetu i refundaciju 14 dana.",
       complaint:
         "Odgovor stiže u roku od 15 dana. Ako za odgovor treba više vremena, pisano vam javljamo razloge i novi rok, najviše 15 dana duži.",
     },
@@ -37,15 +37,24 @@ export const requestLetters = {
       claim: "Stanje vašeg zahteva promenjeno je {moment}.",
       authorisation: "Stanje vašeg zahteva za autorizaciju promenjeno je {moment}.",
       documentsSubject: "Potrebna je dopuna dokumentacije",
-      documents:
-        "Za vaš zahtev potrebna je dopuna dokumentacije. Rok od 14 dana teče od dana kada dokumentacija bude kompletna.",
+      documents: {
+        claim:
+          "Za vaš zahtev potrebna je dopuna dokumentacije. Rok od 14 dana teče od dana kada dokumentacija bude kompletna.",
+        authorisation:
+          "Za vaš zahtev za autorizaciju potrebna je dopuna dokumentacije. O zahtevu odlučujemo kada stigne sve što nedostaje.",
+      },
     },
     claim: "Stanje zahteva {number} promenjeno je {moment}.",
     authorisation: "Stanje zahteva za autorizaciju {number} promenjeno je {moment}.",
     documentsSubject: "Potrebna je dopuna dokumentacije: {number}",
     documentsPreview: "Prijavite se na portal da vidite šta nedostaje.",
-    documents:
-      "Za zahtev {number} potrebna je dopuna dokumentacije. Rok od 14 dana teče od dana kada dokumentacija bude kompletna.",
+    /** Only of a claim does the law say in how many days it is decided. */
+    documents: {
+      claim:
+        "Za zahtev {number} potrebna je dopuna dokumentacije. Rok od 14 dana teče od dana kada dokumentacija bude kompletna.",
+      authorisation:
+        "Za zahtev za autorizaciju {number} potrebna je dopuna dokumentacije. O zahtevu odlučujemo kada stigne sve što nedostaje.",
+    },
     next: "Prijavite se na portal: na strani zahteva piše šta je urađeno, šta sledi i do kada.",
     send: "Prijavite se na portal: na strani zahteva piše šta nedostaje i tu dodajete dokumenta.",
     notYou: "Niste vi podneli ovaj zahtev?",
@@ -56,7 +65,7 @@ export const requestLetters = {
     subject: "Jedan prilog nije prihvaćen",
     preview: "Pošaljite ga ponovo sa drugog uređaja.",
     refused:
-      "Provera je u prilogu uz zahtev {number} našla zlonamerni program, pa smo prilog {moment} obrisali. Ostali prilozi su u redu.",
+      "Provera je u prilogu uz zahtev {number} našla zlonamerni program, pa smo prilog {moment} obrisali. Na ostale priloge to ne utiče.",
     next: "Prijavite se na portal i dodajte taj dokument ponovo, najbolje kao novu fotografiju. Uređaj sa kog ste ga poslali proverite antivirusnim programom.",
     notYou: "Niste vi dodali taj prilog?",
     ifNotYou: "Pozovite nas odmah, pa promenite lozinku.",

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { sampleStatement } from "#db/demo/statement";
 import { registerId } from "#lib/register/core-id";
 import {
@@ -16,7 +16,6 @@ import { seedSampleClients, testContext, useDatabase } from "../../support/datab
 import { owe } from "../../support/owing";
 import { useFolder } from "./running";
 
-vi.setConfig({ testTimeout: 60_000 });
 const database = useDatabase();
 const folder = useFolder();
 

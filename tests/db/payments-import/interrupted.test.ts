@@ -1,11 +1,10 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { registerId } from "#lib/register/core-id";
 import { camtOf, camtStatement, structured } from "../../support/bank-statements";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 import { owe } from "../../support/owing";
 import { importGone, useFolder, whileHeld } from "./running";
 
-vi.setConfig({ testTimeout: 60_000 });
 const database = useDatabase();
 const folder = useFolder();
 

@@ -1,12 +1,11 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkFile } from "#db/register-import/check";
 import { readOptions } from "#db/register-import/options";
 import { useDatabase } from "../../support/database";
 import { dump } from "../../support/database-dump";
-import { ndjson, packagesFrom, UNHURRIED, useFolder } from "./running";
+import { ndjson, packagesFrom, useFolder } from "./running";
 
-vi.setConfig({ testTimeout: UNHURRIED });
 const database = useDatabase();
 const folder = useFolder();
 const GOOD = ndjson(packagesFrom(0, 200));

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "#lib/core/context";
 import { registerId } from "#lib/register/core-id";
 import { KINDS } from "#lib/register/kinds";
 import { storeRecords } from "#lib/register/store-records";
 import { testContext, useDatabase } from "../../support/database";
 import { dump } from "../../support/database-dump";
-import { JMBG, ndjson, packagesFrom, person, UNHURRIED, useFolder } from "./running";
+import { JMBG, ndjson, packagesFrom, person, useFolder } from "./running";
 
-vi.setConfig({ testTimeout: UNHURRIED });
 const database = useDatabase();
 const folder = useFolder();
 

@@ -1,11 +1,10 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { coreIdOf, policyIdOf } from "#db/demo/scenarios";
 import { seedSampleClients, testContext, useDatabase } from "../../support/database";
 import { forgetAccounts, letters } from "../../support/outbox";
 import { formOf, registerAndDecide } from "../../support/registering";
-import { ndjson, UNHURRIED, useFolder } from "./running";
+import { ndjson, useFolder } from "./running";
 
-vi.setConfig({ testTimeout: UNHURRIED });
 const database = useDatabase();
 const folder = useFolder();
 

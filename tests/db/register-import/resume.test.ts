@@ -1,11 +1,10 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { useDatabase } from "../../support/database";
 import { importGone, isImport, whileHeldAt } from "./holding";
-import { ndjson, packagesFrom, UNHURRIED, useFolder } from "./running";
+import { ndjson, packagesFrom, useFolder } from "./running";
 
-vi.setConfig({ testTimeout: UNHURRIED });
 const database = useDatabase();
 const folder = useFolder();
 const BAD = '{"id":"P","version":1}';

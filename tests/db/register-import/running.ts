@@ -4,9 +4,6 @@ import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type Ended, type Running, startImport } from "../../support/import-process";
 
-/** Milliseconds for tests that start several commands, also on a machine that has other things to do. */
-export const UNHURRIED = 60_000;
-
 /** Gives a test file a folder of its own in which imports run. Call it once, at the top of the file. */
 export function useFolder() {
   let folder = "";

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { DATA } from "#db/local";
 import { registerId } from "#lib/register/core-id";
 import { useDatabase } from "../../support/database";
 import { dump } from "../../support/database-dump";
 import { whileHeldAt } from "./holding";
-import { JMBG, ndjson, packagesFrom, person, UNHURRIED, useFolder } from "./running";
+import { JMBG, ndjson, packagesFrom, person, useFolder } from "./running";
 
-vi.setConfig({ testTimeout: UNHURRIED });
 const database = useDatabase();
 const folder = useFolder();
 

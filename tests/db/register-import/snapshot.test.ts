@@ -1,11 +1,10 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { inTransaction } from "#lib/core/context";
 import { KINDS } from "#lib/register/kinds";
 import { storeRecords } from "#lib/register/store-records";
 import { testContext, useDatabase } from "../../support/database";
-import { ndjson, packagesFrom, UNHURRIED, useFolder } from "./running";
+import { ndjson, packagesFrom, useFolder } from "./running";
 
-vi.setConfig({ testTimeout: UNHURRIED });
 const database = useDatabase();
 const folder = useFolder();
 

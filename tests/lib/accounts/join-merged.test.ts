@@ -73,8 +73,8 @@ describe("of two accounts", () => {
     await database.sql`delete from outbox`;
     await merge(ctx, "mila", "petar");
     expect(await letters(database.sql)).toMatchObject([
-      { kind: "accounts-joined", recipient: "porodica.petrovic@primer.test", params: { username: "petar" } },
       { kind: "accounts-joined", recipient: "mila.savic@primer.test", params: { username: "petar" } },
+      { kind: "accounts-joined", recipient: "porodica.petrovic@primer.test", params: { username: "petar" } },
     ]);
     expect((await eventsOf(petar.accountId)).at(-1)).toBe("account.kept");
     expect((await eventsOf(mila.accountId)).at(-1)).toBe("account.gave-way");

@@ -35,6 +35,14 @@ describe("the name of an attachment", () => {
     }
   });
 
+  it.each(["\u200b", "\u00ad", "\u2060", '"', "*", "\u2013", "\u00a0", "  ", " - "])(
+    "D3: holds no JMBG either whose digits %j parts",
+    (sign) => {
+      const name = fileName(`${jmbg.slice(0, 7)}${sign}${jmbg.slice(7)}.pdf`, "application/pdf");
+      expect(name).not.toMatch(/\d/);
+    },
+  );
+
   it("keeps other long numbers", () => {
     expect(fileName("racun 1234567890123456.pdf", "application/pdf")).toBe("racun 1234567890123456.pdf");
   });

@@ -25,7 +25,10 @@ beforeAll(async () => {
   await seedSampleClients(ctx);
   petar = (await signedIn(ctx, "petar")).ctx;
 });
-afterEach(() => s3.become("well"));
+afterEach(() => {
+  s3.become("well");
+  vi.useRealTimers();
+});
 afterAll(() => s3?.stop());
 
 describe("drafts", () => {
@@ -72,7 +75,6 @@ describe("contents in a bucket that belong to nothing", () => {
     for (const id of [stray, owned, later]) age(`kept/${id}`);
     await purgeDrafts(ctx);
     expect([stray, fresh, owned, later].map(isKept)).toEqual([false, true, true, true]);
-    vi.useRealTimers();
   });
 });
 

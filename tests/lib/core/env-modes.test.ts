@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEnv } from "#lib/core/env";
+import { productionSettings } from "../../load/world/portal";
 import { DEMO, PRODUCTION } from "./settings";
 
 const TEST_KEYS = {
@@ -40,6 +41,11 @@ describe("in production", () => {
     "S11: %s is not one's own machine",
     (appUrl) => expect(() => parseEnv({ ...PRODUCTION, APP_URL: appUrl })).toThrow("https"),
   );
+
+  it("the portal of the benchmarks starts too", () => {
+    const settings = productionSettings("3000", "postgres://localhost/bench");
+    expect(parseEnv(settings)).toMatchObject({ mode: "production" });
+  });
 
   it("is what NODE_ENV=production means, unless it is said otherwise", () => {
     expect(() => parseEnv({ ...DEMO, PORTAL_MODE: undefined })).toThrow("RESEND_API_KEY");

@@ -98,6 +98,14 @@ describe("opening a copy", () => {
     expect(await lastEvent()).toBe("export.opened");
   });
 
+  it("is for twenty times an hour, of its client alone", async () => {
+    await makeExports(petar, nowhere);
+    const id = await newestOf(petar, database.sql);
+    for (let time = 0; time < 20; time += 1) expect(await openExport(petar, id)).toMatchObject({ ok: true });
+    expect(await openExport(petar, id)).toMatchObject({ ok: false, refusal: "too-many-attempts" });
+    expect(await openExport(ana, id)).toEqual(UNKNOWN);
+  });
+
   it("S1: ends in the middle when the session ends", async () => {
     await makeExports(petar, nowhere);
     const { ctx } = await signedIn(testContext(), "sofija");

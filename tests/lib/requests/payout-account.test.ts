@@ -36,8 +36,9 @@ beforeEach(async () => {
 
 describe("an account for the payout", () => {
   it("goes with a code typed less than 15 minutes ago, such as that of the sign-in", async () => {
-    await typedAgo("14 minutes 50 seconds");
-    expect(await send()).toMatchObject({ ok: true });
+    await answerAll(database, vesna, "medical-refund");
+    await typedAgo("14 minutes 30 seconds");
+    expect(await sendDraft()).toMatchObject({ ok: true });
   });
 
   it("needs a fresh code after that; the draft stays as it is", async () => {

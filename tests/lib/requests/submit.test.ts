@@ -4,6 +4,7 @@ import { daysFromToday, putRecords } from "#db/demo/builders";
 import { samplePolicies } from "#db/demo/policies";
 import { registerId } from "#lib/register/core-id";
 import { discardDraft } from "#lib/requests/discard-draft";
+import { openDraft } from "#lib/requests/open-draft";
 import { freeRequestNumber, isRequestNumber } from "#lib/requests/request-number";
 import { saveStep } from "#lib/requests/save-step";
 import { findRequest, findRequestById, listSentRequests } from "#lib/requests/sent-requests";
@@ -21,6 +22,7 @@ let ctx: TestContext;
 let vesna: Client;
 let petar: Client;
 const CAR_CLAIM = registerId("claims", "S-petar-8100026084517");
+const PETARS_DECIDED_CLAIM = registerId("claims", "S-petar-8100026084525");
 const DECIDED_CLAIM = registerId("claims", "S-jovan-7300000000011");
 
 beforeAll(async () => {
@@ -156,6 +158,22 @@ describe("nothing is sent", () => {
     await seedSampleClients(ctx);
     await database.sql`update claims set state = 'documents-needed' where id = ${CAR_CLAIM}`;
     await expectNothingSent();
+  });
+
+  it("as a second complaint, though the core system has not told of the first one yet", async () => {
+    await send(database, petar, "complaint", {}, PETARS_DECIDED_CLAIM);
+    const { personId, accountId } = petar.client;
+    const [begun] = await database.sql`
+      insert into requests (kind, person_id, account_id, subject_id, answers)
+      values ('complaint', ${personId}, ${accountId}, ${PETARS_DECIDED_CLAIM}, ${database.sql.json({ complaint: TYPED.complaint })})
+      returning id`;
+    const again = { requestId: String(begun?.id), revision: 0, hasConsented: false };
+    expect(await submitRequest(petar, again)).toEqual({ ok: false, refusal: "no-draft" });
+    expect(await openDraft(petar, "complaint", PETARS_DECIDED_CLAIM)).toEqual({
+      ok: false,
+      refusal: "not-allowed",
+    });
+    expect(await countLetters(database.sql, "request-received")).toBe(1);
   });
 
   it("of another client", async () => {

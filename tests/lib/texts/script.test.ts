@@ -35,6 +35,10 @@ describe("Serbian Latin becomes Cyrillic", () => {
     ["ZIP sa JSON-om i README.txt, iznosi (RSD)", "ZIP са JSON-ом и README.txt, износи (RSD)"],
     ["samo slova a–z bez kvačica", "само слова a–z без квачица"],
     ["poznat pregledač (portal-uredjaj)", "познат прегледач (portal-uredjaj)"],
+    ["Izveštaj o stanju {year} {number}.pdf", "Извештај о стању {year} {number}.pdf"],
+    ["kopija-podataka-{date}.zip.", "копија-података-{date}.zip."],
+    ["Na primer BG 1234-AB.", "На пример BG 1234-AB."],
+    ["bez slova I, O, Q i samo JPG", "без слова I, O, Q и само JPG"],
   ])("and leaves alone what is not Serbian: %s", (latin, cyrillic) => {
     expect(toCyrillic(latin)).toBe(cyrillic);
   });

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { connect, type Database } from "#db/client";
 import { atEnd } from "#db/command";
+import { SAMPLE_PAYEES } from "#db/demo/payees";
 import { localSecrets } from "#db/local";
 import { type PortalServer, startBuiltPortal } from "#db/portal-server";
 import { anyFreePort } from "#db/postgres/free-port";
@@ -47,6 +48,7 @@ export async function startLoadPortal(
 export function productionSettings(port: string, database: string): Record<string, string> {
   return {
     ...localSecrets(),
+    ...SAMPLE_PAYEES,
     NODE_ENV: "production",
     APP_URL: `http://localhost:${port}`,
     PORT: port,

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { CodeField } from "../../../_forms/code-field";
 import { ErrorSummary } from "../../../_forms/error-summary";
 import { FormCard, PageTitle } from "../../../_forms/form-card";
@@ -80,7 +81,7 @@ function Missing({ texts, call, resend }: MissingProps) {
               <form action={resend}>
                 <Submit look="link-button">{missing.again}</Submit>
               </form>
-              <p>{missing.sameCode}</p>
+              <p>{tied(missing.sameCode)}</p>
             </div>
           </li>
         )}

@@ -13,6 +13,7 @@ import { currentSession, requireClient } from "../../../_server/client";
 import { type Complaint, receiveButton, receiveForm } from "../../../_server/receive-form";
 import { tooManyAttempts } from "../../../_server/refusals";
 import { visitorTexts } from "../../../_server/texts";
+import { placeBound } from "../bound";
 import { errorWords } from "../error-words";
 import { sessionEnded } from "../session-ended";
 import { LATER, stepForm } from "../step-schema";
@@ -20,11 +21,12 @@ import { type AboutPlace, findAbout } from "./find-about";
 
 /** "Pošalji dokumenta", "Podnesi prigovor": keeps what was typed and sends it. What was sent before leads to its confirmation again. */
 export async function sendAbout(
-  place: AboutPlace,
+  bound: AboutPlace,
   requestId: string,
   previous: FormState,
   form: FormData,
 ): Promise<FormState> {
+  const place = placeBound(bound);
   const journey = journeyOf(place.kind);
   const fields = journey.steps.flatMap((step) => step.fields);
   return receiveForm(previous, form, stepForm(fields), async (_, { [LATER]: later, ...typed }, texts) => {
@@ -53,21 +55,28 @@ async function send(ctx: ClientContext, page: string, requestId: string): Promis
 }
 
 /** "Ukloni" beside a document. */
-export async function removeDocumentAbout(place: AboutPlace, form: FormData): Promise<void> {
-  const { about } = await reach(place);
-  const page = `${about.address}/${journeyOf(place.kind).address}`;
+export async function removeDocumentAbout(bound: AboutPlace, form: FormData): Promise<void> {
+  const place = placeBound(bound);
   await receiveButton(async () => {
-    const { ctx } = await reach(place);
+    const { ctx, about } = await reach(place);
     const removed = await removeAttachment(ctx, String(form.get("prilog")));
+    const page = `${about.address}/${journeyOf(place.kind).address}`;
     redirect(`${page}?uradjeno=${removed.ok ? "uklonjeno" : "nije-uspelo"}`);
   });
-  redirect(`${page}?uradjeno=nije-uspelo`);
+  redirect(`${addressOf(place)}/${journeyOf(place.kind).address}?uradjeno=nije-uspelo`);
 }
 
 /** Where there is none, its own page says so: an action would fail. */
 async function reach(place: AboutPlace) {
-  const list = place.of === "claim" ? "/stete" : "/zdravlje/autorizacije";
-  const ctx = await requireClient(list, place.key);
+  const ctx = await requireClient(listOf(place), place.key);
   const about = await findAbout(ctx, (await visitorTexts()).texts, place);
-  return about ? { ctx, about } : redirect(`${list}/${encodeURIComponent(place.key)}`);
+  return about ? { ctx, about } : redirect(addressOf(place));
+}
+
+function addressOf(place: AboutPlace): string {
+  return `${listOf(place)}/${encodeURIComponent(place.key)}`;
+}
+
+function listOf(place: AboutPlace): string {
+  return place.of === "claim" ? "/stete" : "/zdravlje/autorizacije";
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { FieldError } from "../../../_forms/field-error";
 import { Submit } from "../../../_forms/submit";
 import { useScriptRuns } from "../../../_forms/use-script-runs";
@@ -24,6 +25,11 @@ interface AddFileProps {
 /** Takes files: one with its button where no scripts run, else as many as fit, sent as soon as they are chosen. */
 export function AddFile({ slot, texts, title, error, back, room, isFirst, onChosen }: AddFileProps) {
   const scriptRuns = useScriptRuns();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Chosen before the page woke up: nobody heard of it.
+    if (input.current?.value) input.current.dispatchEvent(new Event("change", { bubbles: true }));
+  }, []);
   const described = [`${slot.id}-opis`, error && `${slot.id}-greska`];
   return (
     <form
@@ -41,6 +47,7 @@ export function AddFile({ slot, texts, title, error, back, room, isFirst, onChos
       </label>
       <input
         className="file"
+        ref={input}
         id={slot.id}
         name="prilog"
         type="file"

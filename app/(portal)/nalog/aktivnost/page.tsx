@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { pageOfActivity } from "#lib/audit/activity";
+import { tied } from "#lib/texts/tied";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
@@ -24,7 +25,7 @@ export default page<{ searchParams: Promise<{ strana?: string }> }>(async ({ sea
       <div className="page-head">
         <BackLink href="/nalog">{back}</BackLink>
         <h1>{activity.title}</h1>
-        <p className="lead">{activity.lead}</p>
+        <p className="lead">{tied(activity.lead)}</p>
       </div>
       {events.length > 0 ? <EventLog texts={texts} events={events} /> : <p>{activity.none}</p>}
       {(number > 1 || hasOlder) && (

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { ErrorSummary } from "../../../_forms/error-summary";
 import { FormCard, PageTitle } from "../../../_forms/form-card";
 import { emptyState, hasErrors, summaryOf } from "../../../_forms/state";
@@ -24,7 +25,7 @@ export function AskForm({ title, texts, isAgain }: AskFormProps) {
       <h2 id="zatrazi">{texts.title}</h2>
       <ErrorSummary {...summaryOf(state)} />
       <FormCard action={action}>
-        <p>{texts.text}</p>
+        <p>{tied(texts.text)}</p>
         <div className="actions">
           <Submit look={isAgain ? "button button--quiet" : "button"}>
             {isAgain ? texts.again : texts.submit}

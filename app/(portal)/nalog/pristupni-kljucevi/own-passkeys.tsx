@@ -2,6 +2,7 @@ import type { listPasskeys } from "#lib/accounts/passkeys/list-passkeys";
 import { formatDateTime } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
+import { tied } from "#lib/texts/tied";
 import { Submit } from "../../../_forms/submit";
 import { Empty } from "../../../_ui/empty";
 import { Row, Rows } from "../../../_ui/rows";
@@ -20,7 +21,7 @@ export function OwnPasskeys({ texts: { passkeys: words, moments }, passkeys }: O
       <h2 id="kljucevi">{texts.title}</h2>
       {passkeys.length === 0 ? (
         <Empty icon="device" title={texts.none}>
-          <p>{texts.howToAdd}</p>
+          <p>{tied(texts.howToAdd)}</p>
         </Empty>
       ) : (
         <Rows>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { listConsents } from "#lib/accounts/list-consents";
+import { tied } from "#lib/texts/tied";
 import { requireClient } from "../../../_server/client";
 import { page } from "../../../_server/page";
 import { visitorTexts } from "../../../_server/texts";
@@ -25,7 +26,7 @@ export default page(async () => {
       <div className="page-head">
         <BackLink href="/nalog">{back}</BackLink>
         <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
+        <p className="lead">{tied(words.lead)}</p>
       </div>
       <div className="grid grid--main">
         <div className="stack-l">

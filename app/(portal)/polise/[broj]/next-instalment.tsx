@@ -1,5 +1,6 @@
 import { instalmentStanding, nextInstalment } from "#lib/payments/instalment-standing";
 import type { Instalment } from "#lib/payments/list-instalments";
+import { plural } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import type { Texts } from "#lib/texts/sr";
 import { tied } from "#lib/texts/tied";
@@ -28,7 +29,7 @@ export function NextInstalment({ texts, instalments }: NextInstalmentProps) {
         <h2 id="sledeca-rata">
           {rich(words.title, { amount: <Money amount={next.toPay} currency={next.currency} /> })}
         </h2>
-        <p>{tied(of === 1 ? say(words.only, { due }) : say(words.nthOf, { nth, of, due }))}</p>
+        <p>{tied(of === 1 ? say(words.only, { due }) : say(plural(of, words.nthOf), { nth, of, due }))}</p>
       </div>
       <div className="actions">
         <a className="button" href={instalmentAddress(next)}>

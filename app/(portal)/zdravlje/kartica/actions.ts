@@ -1,6 +1,6 @@
 "use server";
 
-import { keepCardsOnDevice } from "#lib/accounts/cards-on-device";
+import { cardsToken, keepCardsOnDevice } from "#lib/accounts/cards-on-device";
 import type { ClientContext } from "#lib/core/context";
 import { listCards } from "#lib/health/list-cards";
 import type { OwnCard } from "#lib/health/own-cards";
@@ -17,7 +17,8 @@ export async function giveCards(): Promise<KeptCards | null> {
   await receiveButton(async (_, texts) => {
     const usable = await usableCards();
     if (!usable) return {};
-    await keepCardsToken(await keepCardsOnDevice(usable.ctx), secondsUntilEnd(usable.cards));
+    const until = endOf(usable.cards);
+    await keepCardsToken(await keepCardsOnDevice(usable.ctx, until), until);
     given = keptCardsOf(texts.healthCard, usable.cards);
     return {};
   });
@@ -29,8 +30,10 @@ export async function refreshCards(): Promise<KeptCards | null> {
   let given: KeptCards | null = null;
   await receiveButton(async (_, texts) => {
     const usable = await usableCards();
-    if (usable && (await keepsCardsOf(usable.ctx.client.accountId)))
-      given = keptCardsOf(texts.healthCard, usable.cards);
+    if (!usable || !(await keepsCardsOf(usable.ctx.client.accountId))) return {};
+    const until = endOf(usable.cards);
+    await keepCardsToken(await cardsToken(usable.ctx, until), until);
+    given = keptCardsOf(texts.healthCard, usable.cards);
     return {};
   });
   return given;
@@ -54,8 +57,8 @@ async function usableCards(): Promise<{ ctx: ClientContext; cards: OwnCard[] } |
 
 const DAY = 86_400;
 
-/** Until the day after the last card's last one. */
-function secondsUntilEnd(cards: readonly OwnCard[]): number {
+/** The day after the last card's last one, in seconds since 1970. */
+function endOf(cards: readonly OwnCard[]): number {
   const last = Math.max(...cards.map(({ validUntil }) => Date.parse(validUntil)));
-  return Math.ceil((last - Date.now()) / 1000) + 2 * DAY;
+  return Math.ceil(last / 1000) + 2 * DAY;
 }

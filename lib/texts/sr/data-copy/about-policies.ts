@@ -47,7 +47,7 @@ export const aboutPolicies = {
     about: "plaćanja karticom, primljene uplate i podsetnici",
     fields: {
       cardPayments: "plaćanja karticom (broj kartice portal ne vidi)",
-      orderNumber: "broj plaćanja",
+      orderNumber: "broj porudžbine",
       instalmentId,
       amount: "iznos",
       currency,
@@ -55,7 +55,7 @@ export const aboutPolicies = {
       begunAt: "kada je započeto",
       expiresAt: "do kada se moglo dovršiti",
       settledAt: "kada je završeno",
-      approvalCode: "broj odobrenja banke",
+      approvalCode: "autorizacioni kod banke",
       approvalSeenAt: "kada je banka javila odobrenje koje još nije potvrđeno",
       arrived: "primljene uplate",
       at: "kada je uplata zabeležena",

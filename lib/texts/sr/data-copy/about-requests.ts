@@ -17,7 +17,7 @@ export const aboutRequests = {
       currency,
       claimed: "traženi iznos",
       reserve: "rezervisani iznos, do odluke",
-      approved: "odobreni iznos",
+      approved: "priznati iznos",
       decision: "odluka: approved (odobreno), partly-approved (delimično), rejected (odbijeno)",
       decisionReason: "obrazloženje",
       payouts: "isplate",

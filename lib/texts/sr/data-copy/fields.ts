@@ -20,6 +20,6 @@ export const steps = {
 export const coverages = {
   coverages: "pokrića",
   name: "naziv",
-  sumInsured: "suma osiguranja",
-  deductible: "učešće u šteti",
+  sumInsured: "osigurana suma",
+  deductible: "franšiza",
 } as const;

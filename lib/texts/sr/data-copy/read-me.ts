@@ -4,8 +4,8 @@ export const readMe = {
   made: "Napravljena {moment}.",
   paragraphs: [
     "Ovo je kopija podataka koje Portal za klijente osiguravača Generali Osiguranje Srbija a.d.o. ima o vama. Dajemo je po članu 26. (pravo na pristup i kopiju) i članu 36. (pravo na prenosivost) Zakona o zaštiti podataka o ličnosti. Možete je predati i nekom drugom, na primer drugom osiguravaču.",
-    "Podaci su u datotekama u formatu JSON (UTF-8), koje otvara svaki uređivač teksta i koje programi umeju da pročitaju. Imena polja i reči za stanja su na engleskom, isti kao u razmeni sa sistemom osiguravača; značenje svakog polja je objašnjeno dole. Vremena su po standardu ISO 8601 u zoni UTC, a datumi kao godina-mesec-dan. Iznosi su u najmanjoj jedinici valute: 125050 u dinarima je 1.250,50. Vrednost null znači da podatka nema.",
-    "U fascikli „dokumenta“ su dokumenta osiguravača, a u fascikli „prilozi“ sve što ste sami dodali uz zahteve, onako kako je sačuvano. U datotekama dokumenta.json i zahtevi.json uz svaki od njih piše gde je. Ako piše null, dokument u trenutku pravljenja kopije nije mogao da se pribavi, pa ga otvorite na portalu; prilog bez datoteke čeka proveru na zlonamerne programe ili je nije prošao.",
+    "Podaci su u datotekama u formatu JSON (UTF-8), koje otvara svaki uređivač teksta i koje programi umeju da pročitaju. Imena polja i reči za stanja su na engleskom, kao i u razmeni sa sistemom osiguravača; značenje svakog polja je objašnjeno dole. Vremena su po standardu ISO 8601 u zoni UTC, a datumi kao godina-mesec-dan. Iznosi su u najmanjoj jedinici valute: 125050 u dinarima je 1.250,50. Vrednost null znači da podatka nema.",
+    "U fascikli „dokumenta” su dokumenta osiguravača, a u fascikli „prilozi” sve što ste sami dodali uz zahteve, onako kako je sačuvano. U datotekama dokumenta.json i zahtevi.json uz svaki od njih piše gde je. Ako piše null, dokument u trenutku pravljenja kopije nije mogao da se pribavi, pa ga otvorite na portalu; prilog bez datoteke čeka proveru na zlonamerne programe ili je nije prošao.",
   ],
   leftOut: {
     title: "ČEGA OVDE NEMA",

@@ -13,7 +13,7 @@ export const documents = {
   removeNamed: "Ukloni {name}",
   removed: "Dokument je uklonjen.",
   waiting: "Čeka na slanje",
-  sending: "Šalje se, {percent} %",
+  sending: "Šalje se, {percent}%",
   sendingNamed: "Šalje se {name}.",
   checking: "Stiglo je, proveravamo sadržaj",
   refusedNamed: "{name} nije dodato. {why}",

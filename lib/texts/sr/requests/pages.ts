@@ -12,13 +12,13 @@ export const pages = {
     title: "Šta sledi",
     step: "Korak {n}: {step}.",
     kept: "Ono što sačuvate ostaje i kada zatvorite stranu.",
-    check: "U koraku {n} proverite sve podatke i šaljete.",
+    check: "U koraku {n} proveravate sve podatke i šaljete.",
   },
   sessionEnded:
-    "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovde i ponovo izaberite „Sačuvaj i nastavi“.",
+    "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovamo i ponovo izaberite „Sačuvaj i nastavi”.",
   signInAnew: "Otvori prijavu u novoj kartici",
   sessionEndedSending:
-    "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovde i ponovo pošaljite.",
+    "Prijava je istekla, ali ono što ste uneli je i dalje na ovoj strani. Prijavite se u novoj kartici pregledača, pa se vratite ovamo i ponovo pošaljite.",
   start: {
     needed: "Šta je potrebno",
     course: "Kako ide",

@@ -32,7 +32,7 @@ export const slots = {
     title: "Saobraćajna dozvola",
     hint: "Očitana saobraćajna ili obe strane kartice.",
   },
-  "driving-licence": { title: "Vozačka dozvola", hint: "Obe strane, vozača koji je upravljao vozilom." },
+  "driving-licence": { title: "Vozačka dozvola", hint: "Obe strane dozvole onoga ko je upravljao vozilom." },
   "owners-identity-card": { title: "Lična karta vlasnika", hint: "Očitana lična karta ili obe strane." },
   "european-accident-statement": { title: "Evropski izveštaj", hint: "Sve popunjene strane." },
   "police-report": { title: "Zapisnik MUP-a", hint: "Ako ga još nemate, dodajte ga kasnije." },

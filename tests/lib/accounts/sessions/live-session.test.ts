@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 describe("a session", () => {
   it("S4: ends after twenty idle minutes by the clock of the database", async () => {
-    await lastSeen("19 minutes 59 seconds");
+    await lastSeen("19 minutes 30 seconds");
     expect(await liveSession(ctx, token)).not.toBeNull();
     await lastSeen("20 minutes");
     expect(await liveSession(ctx, token)).toBeNull();

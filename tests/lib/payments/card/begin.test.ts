@@ -161,6 +161,17 @@ describe("the form to the gateway", () => {
     );
   });
 
+  it("leaves out what the gateway would refuse the whole form for, and cuts what is too long", async () => {
+    const orderNumber = await begun(petar, (await newInstalment(petar)).id);
+    const { personId } = petar.client;
+    await database.sql`update persons set city = 'Ub', street = ${"Ulica ".repeat(30)} where id = ${personId}`;
+    const form = await formToGateway(petar, orderNumber);
+    const fields = new URLSearchParams(form?.fields);
+    expect(fields.has("ch_city")).toBe(false);
+    expect(fields.get("ch_address")).toHaveLength(100);
+    expect(readOrder(fields, MONRI)).toMatchObject({ orderNumber });
+  });
+
   it("is not there for a payment that is no longer pending", async () => {
     const orderNumber = await begun(petar, (await newInstalment(petar)).id);
     await cancelCardPayment(petar, orderNumber);

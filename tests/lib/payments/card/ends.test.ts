@@ -88,6 +88,13 @@ describe("the browser's return", () => {
     expect(gateway.logged.map(({ event }) => event)).toEqual(["payment.return-forged"]);
   });
 
+  it("that nobody signed fills no log, however often it comes", async () => {
+    const { order } = await beginAny(petar);
+    const forged = returnOf(order, { key: "another key" });
+    for (let time = 0; time < 200; time += 1) await noteReturn(gateway, forged);
+    expect(gateway.logged.length).toBeLessThanOrEqual(60);
+  });
+
   it("without an order number of ours leads nowhere", () => {
     for (const number of ["", "x", "//evil.example", "P-1", "../../nalog"])
       expect(returnedOrder(returnOf(encodeURIComponent(number)))).toBeNull();

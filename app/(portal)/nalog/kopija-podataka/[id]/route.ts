@@ -4,7 +4,8 @@ import { say } from "#lib/texts/say";
 import { requireClient } from "../../../../_server/client";
 import { fileRoute } from "../../../../_server/file-route";
 import { noSuchFile } from "../../../../_server/no-such-file";
-import { FILE_POLICY, serveParts } from "../../../../_server/serve-file";
+import { tooManyAttempts } from "../../../../_server/refusals";
+import { FILE_POLICY, refuseFile, serveParts } from "../../../../_server/serve-file";
 import { visitorTexts } from "../../../../_server/texts";
 import { pageFor } from "../../potvrda-izmene/page-for";
 
@@ -20,6 +21,8 @@ export const GET = fileRoute<{ params: Promise<{ id: string }> }>(async (_, { pa
     return serveParts({ name, mediaType: "application/zip", size, parts });
   }
   if (opened.refusal === "unknown") return noSuchFile();
+  if (opened.refusal === "too-many-attempts")
+    return refuseFile(429, tooManyAttempts((await visitorTexts()).texts, opened.until));
   const location = pageFor("/nalog/kopija-podataka");
   return new Response(null, { status: 303, headers: { ...FILE_POLICY, location } });
 });
