@@ -14,6 +14,7 @@ export function isScope(text: string): text is Scope {
   return SCOPES.some((scope) => scope === text);
 }
 
+/** Whether a token with these scopes may do it; `register:write` permits every kind of record. */
 export function permits(scopes: readonly string[], wanted: Scope): boolean {
   return scopes.includes(wanted) || (wanted.endsWith(":write") && scopes.includes("register:write"));
 }

@@ -18,6 +18,7 @@ export interface Slip {
   spacedReference: string;
 }
 
+/** A payment order as the boxes of an uplatnica name it; texts as they are printed. */
 export function slipOf({ payee, payer, purpose, slipCode, amount, reference }: PaymentOrder): Slip {
   const { account, name } = payee;
   return {

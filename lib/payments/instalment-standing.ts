@@ -12,6 +12,7 @@ interface Owed {
   isOwed: boolean;
 }
 
+/** How an instalment stands today; what was paid counts even where nothing was owed. Amounts in the smallest unit. */
 export function instalmentStanding({ amount, paid, daysLeft, isOwed }: Owed): InstalmentStanding {
   if (paid >= amount) return "paid";
   if (!isOwed) return "not-owed";

@@ -33,6 +33,7 @@ export function undoCode(env: Env, changeId: string): string {
   return longSecret(env, "undo-code", changeId);
 }
 
+/** Case, blanks and dashes do not matter. */
 export function isUndoCode(env: Env, changeId: string, typed: string): boolean {
   return isLongSecret(env, "undo-code", changeId, typed);
 }
@@ -42,6 +43,7 @@ export function passkeyChallenge(env: Env, id: string): string {
   return passkeyChallengeFrom(env.authSecrets[0], id);
 }
 
+/** True of the secret before the current one too, so that a rotation breaks no ceremony under way. */
 export function isPasskeyChallenge(env: Env, id: string, signed: string): boolean {
   return matchesAny(env, signed, (secret) => passkeyChallengeFrom(secret, id));
 }

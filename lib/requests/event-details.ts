@@ -9,6 +9,7 @@ import type { Draft } from "./draft";
 import type { Subject } from "./find-subject";
 import type { Heading } from "./tell-request";
 
+/** What the core system is told of a request for a refund, checked against the shape that it was promised. */
 export async function refundDetails(tx: Context, heading: Heading, { answers }: Draft) {
   const { insuredPerson = "", serviceDay = "" } = answers;
   return REQUEST_EVENTS["refund-requested"].parse({
@@ -21,6 +22,7 @@ export async function refundDetails(tx: Context, heading: Heading, { answers }: 
   });
 }
 
+/** The same of a request for an authorisation; insured is who is so today, for the treatment is still to come. */
 export async function authorisationDetails(tx: Context, heading: Heading, { answers }: Draft) {
   const { insuredPerson = "" } = answers;
   const wishes = ["serviceName", "wishedDay", "partOfDay", "reason", "phone"];

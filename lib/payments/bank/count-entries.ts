@@ -5,6 +5,7 @@ import { recordArrival } from "../ledger/record-arrival";
 export type BankEntry = typeof bankEntries.$inferSelect;
 export type CountedEntry = BankEntry & { instalmentId: string };
 
+/** Whether it is known which instalment the entry pays. */
 export function isMatched(entry: BankEntry): entry is CountedEntry {
   return entry.instalmentId !== null;
 }
