@@ -13,8 +13,8 @@ export async function givePension(
   const sample = samplePensionContracts().find(({ id }) => id === `PU-${of}-1`);
   const { db, close } = connect(portal.env.databaseUrl, { max: 1 });
   const register = { db, env: portal.env };
-  const id = `PU-${policyNumber}`;
-  const number = `44${policyNumber}`;
+  const id = `PU-${of}-${policyNumber}`;
+  const number = `${of === "mila" ? 44 : 45}${policyNumber}`;
   await putRecords(register, "pension-contracts", [{ ...sample, id, number, member: `K-${policyNumber}` }]);
   const paid = samplePensionContributions().filter(({ contract }) => contract === sample?.id);
   await putRecords(

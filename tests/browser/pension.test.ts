@@ -24,6 +24,15 @@ test("pension and its payment are accessible and fit, also in the dark", async (
   await expectToFit(page, pages);
 });
 
+test("a list of several contracts is accessible and fits", async ({ page, portal, holder }) => {
+  const contracts = [await givePension(portal, holder), await givePension(portal, holder, "vesna")];
+  await signIn(page, portal, holder);
+  await openWholly(page, "/penzija");
+  await expect(page.locator("main .rows a")).toHaveCount(contracts.length);
+  await expectAccessible(page, "/penzija");
+  await expectToFit(page, ["/penzija"]);
+});
+
 test("many years of the chart keep their labels apart on every width", async ({ page, portal, holder }) => {
   const contract = await givePension(portal, holder, "vesna");
   await signIn(page, portal, holder);
