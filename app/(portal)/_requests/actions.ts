@@ -16,11 +16,11 @@ import type { JourneyKind } from "./journey-pages";
 import { sessionEnded } from "./session-ended";
 import { LATER, stepForm } from "./step-schema";
 
-/** "Započni". Whoever may not is told why by the start page. */
-export async function begin(kind: JourneyKind): Promise<void> {
+/** "Započni", about the policy from whose page one came. Whoever may not is told why by the start page. */
+export async function begin(kind: JourneyKind, policyNumber: string | null): Promise<void> {
   const { address } = journeyOf(kind);
   await receiveButton(async () => {
-    const opened = await openDraft(await requireClient(address), kind);
+    const opened = await openDraft(await requireClient(address), kind, null, policyNumber);
     redirect(opened.ok ? `${address}/${firstOpenStep(opened.value)?.address ?? CHECK}` : address);
   });
   redirect(`${address}?uradjeno=nije-uspelo`);
