@@ -1,5 +1,6 @@
 import { Text } from "@react-pdf/renderer";
 import type { OwnPolicy } from "#lib/policies/find-policy";
+import type { listHealthPackages } from "#lib/policies/list-health-packages";
 import { formatMoney } from "#lib/texts/format";
 import { say } from "#lib/texts/say";
 import { Paper, type PaperFrame } from "./paper";
@@ -11,10 +12,12 @@ interface PolicyPaperProps extends PaperFrame {
   persons: readonly PaperFact[];
   subject: readonly PaperFact[];
   about: readonly PaperFact[];
+  /** Of a voluntary health policy. */
+  packages: Awaited<ReturnType<typeof listHealthPackages>>;
 }
 
 /** The main facts of a policy, for whoever asks whether one is insured. */
-export function PolicyPaper({ policy, persons, subject, about, ...frame }: PolicyPaperProps) {
+export function PolicyPaper({ policy, persons, subject, about, packages, ...frame }: PolicyPaperProps) {
   const words = frame.texts.papers.policy;
   return (
     <Paper {...frame} title={words.title} number={policy.number}>
@@ -35,6 +38,11 @@ export function PolicyPaper({ policy, persons, subject, about, ...frame }: Polic
           <PaperFacts facts={coverageFacts(frame, policy)} />
         </PaperSection>
       )}
+      {packages.map((one) => (
+        <PaperSection key={one.name} title={say(frame.texts.policy.coverages.package, { name: one.name })}>
+          <PaperFacts facts={coverageFacts(frame, one)} />
+        </PaperSection>
+      ))}
       <Text style={style.last}>{words.notThePolicy}</Text>
     </Paper>
   );
@@ -42,7 +50,7 @@ export function PolicyPaper({ policy, persons, subject, about, ...frame }: Polic
 
 function coverageFacts(
   { texts }: PaperFrame,
-  { coverages, currency }: PolicyPaperProps["policy"],
+  { coverages, currency }: Pick<OwnPolicy, "coverages" | "currency">,
 ): PaperFact[] {
   const words = texts.policy.coverages;
   return coverages.map(({ name, sumInsured, deductible }) => {

@@ -52,6 +52,7 @@ describe("R11: a call with script", () => {
     ["nothing", "[]"],
     ["words", '["a","b","c","d"]'],
     ["objects", '[{"kind":"x"},{"errors":1},null]'],
+    ["a kind, with an object in place of a policy's number", '["car-damage",{"length":9}]'],
     ["names of what every object has", '["__proto__","constructor","toString",{}]'],
   ])("that brings %s in place of a form finds no page or a form with errors", async (_, body) => {
     for (const id of [await targetOf("/prijava"), await targetOf("/registracija"), targetIn(begin)]) {

@@ -101,6 +101,27 @@ describe("a policy", () => {
     for (const href of new Set(hrefs)) expect([href, (await petar.visit(href)).status]).toEqual([href, 200]);
   });
 
+  it("leads into the report of damage with its own car chosen, whichever of them it is", async () => {
+    const vesna = await signedInBrowser(
+      portal,
+      await openAccount(portal, {
+        ...SAMPLE_CLIENTS.vesna,
+        email: "vesna.ilic@primer.test",
+        username: "vesna",
+      }),
+    );
+    const car = (number: string, plateNumber: string) => ({
+      number,
+      line: "casco",
+      vehicle: { plateNumber },
+    });
+    await hold([car("77000001", "NS 001-VI"), car("77-000-002", "NS 002-VI")], "vesna");
+    const page = await vesna.get("/polise/77000002");
+    const start = await vesna.get(linksOf(page).find((href) => href.includes("prijava-vozila")) ?? "");
+    const begun = await vesna.follow(await vesna.submit(start.formWith(sr.requests.pages.start.begin)));
+    expect([begun.path, begun.values.plateNumber]).toEqual(["/stete/prijava-vozila/vozilo", "NS 002-VI"]);
+  });
+
   it("is found however its number is written", async () => {
     for (const number of ["8100-0260-84517", "8100%200260%2084517", "8100%2F026084517"])
       expect((await petar.get(`/polise/${number}`)).heading).toBe("Kasko, BG 0001-PP");
@@ -121,6 +142,11 @@ describe("a policy", () => {
       expect(page.text).toContain(words);
     for (const hidden of ["Jovan", "Jović", sr.policy.about.premium, sr.policy.instalments.title])
       expect(page.text).not.toContain(hidden);
+    const { content } = await getBytes(portal, mila, `/polise/${GROUP}/potvrda`);
+    const paper = (await readPdf(content)).pages.join("\n").replaceAll("\u00a0", " ");
+    for (const words of ["Paket Komfor", "Vanbolničko lečenje", "300.000,00 RSD"])
+      expect(paper).toContain(words);
+    expect(paper).not.toContain("Jović");
   });
 
   it.each([
@@ -210,13 +236,13 @@ function linksOf(page: Page): string[] {
   return hrefs.filter((href): href is string => Boolean(href) && !href?.includes("koliko"));
 }
 
-async function hold(policies: { number: string }[]): Promise<void> {
-  const persons = [{ person: coreIdOf("sofija"), role: "policyholder" }];
+async function hold(policies: ({ number: string } & object)[], holder = "sofija"): Promise<void> {
+  const persons = [{ person: coreIdOf(holder), role: "policyholder" }];
   const terms = { version: 1, line: "accident", product: "Nezgoda", premium: 0, ...runningFor(5), persons };
   const answer = await putRecords(
     portal,
     "policies",
-    policies.map(({ number }) => ({ id: `T-${number}`, number, ...terms })),
+    policies.map((policy) => ({ id: `T-${policy.number}`, ...terms, ...policy })),
   );
   expect(answer.rejected).toBe(0);
 }

@@ -10,17 +10,17 @@ import { putAside, saveStep } from "#lib/requests/save-step";
 import type { FormState } from "../../_forms/state";
 import { currentSession, requireClient } from "../../_server/client";
 import { receiveButton, receiveForm } from "../../_server/receive-form";
-import { journeyBound } from "./bound";
+import { journeyBound, textBound } from "./bound";
 import { errorWords } from "./error-words";
 import type { JourneyKind } from "./journey-pages";
 import { sessionEnded } from "./session-ended";
 import { LATER, stepForm } from "./step-schema";
 
-/** "Započni". Whoever may not is told why by the start page. */
-export async function begin(kind: JourneyKind): Promise<void> {
+/** "Započni", about the policy from whose page one came. Whoever may not is told why by the start page. */
+export async function begin(kind: JourneyKind, policyNumber: string | null): Promise<void> {
   const { address } = journeyBound(kind);
   await receiveButton(async () => {
-    const opened = await openDraft(await requireClient(address), kind);
+    const opened = await openDraft(await requireClient(address), kind, null, textBound(policyNumber));
     redirect(opened.ok ? `${address}/${firstOpenStep(opened.value)?.address ?? CHECK}` : address);
   });
   redirect(`${address}?uradjeno=nije-uspelo`);

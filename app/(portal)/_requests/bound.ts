@@ -12,6 +12,10 @@ export function journeyBound(kind: JourneyKind): Journey {
   return typeof kind === "string" && Object.hasOwn(JOURNEY_PAGES, kind) ? journeyOf(kind) : notFound();
 }
 
+export function textBound(text: string | null): string | null {
+  return typeof text === "string" ? text : null;
+}
+
 const PLACE = z.object({
   kind: z.enum(["additional-documents", "complaint"]),
   of: z.enum(["claim", "authorisation"]),

@@ -20,11 +20,18 @@ import { JOURNEY_PAGES, type JourneyKind } from "./journey-pages";
 import { NeededDocuments } from "./needed-documents";
 import { requestWords } from "./words";
 
+/** What the address says after the question mark; a name given twice is a list. */
+export interface StartAsked {
+  uradjeno?: string;
+  /** Number of the policy from whose page one came. */
+  polisa?: string | string[];
+}
+
 /** Where a journey begins: what to have at hand, how it goes, and the way in or back to what was begun. */
 export async function startPage(
   ctx: ClientContext,
   kind: JourneyKind,
-  { uradjeno }: { uradjeno?: string },
+  { uradjeno, polisa }: StartAsked,
 ): Promise<ReactNode> {
   const { texts } = await visitorTexts();
   const words = texts.requests.journeys[kind];
@@ -40,7 +47,7 @@ export async function startPage(
         <div className="stack-l">
           {done && <Notice>{done}</Notice>}
           <Warnings texts={texts} kind={kind} />
-          {await wayIn(ctx, texts, kind)}
+          {await wayIn(ctx, texts, kind, typeof polisa === "string" ? polisa : null)}
           <NeededDocuments texts={texts} kind={kind} />
         </div>
         <section className="section" aria-labelledby="kako-ide">
@@ -52,7 +59,12 @@ export async function startPage(
   );
 }
 
-async function wayIn(ctx: ClientContext, texts: Texts, kind: JourneyKind): Promise<ReactNode> {
+async function wayIn(
+  ctx: ClientContext,
+  texts: Texts,
+  kind: JourneyKind,
+  policyNumber: string | null,
+): Promise<ReactNode> {
   const journey = journeyOf(kind);
   const { pages, journeys } = texts.requests;
   if (journey.isAboutHealth && ctx.client.declaredUntil)
@@ -69,7 +81,7 @@ async function wayIn(ctx: ClientContext, texts: Texts, kind: JourneyKind): Promi
   const draft = await findDraft(ctx, kind);
   if (draft) return <DraftCard texts={texts} kind={kind} draft={draft} />;
   return (
-    <form action={begin.bind(null, kind)}>
+    <form action={begin.bind(null, kind, policyNumber)}>
       <div className="actions">
         <Submit>{pages.start.begin}</Submit>
       </div>

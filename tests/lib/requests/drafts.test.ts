@@ -162,6 +162,23 @@ describe("a changed answer", () => {
 });
 
 describe("what can be chosen", () => {
+  it("is chosen from the start for whoever comes from a policy, but nobody else's policy", async () => {
+    const [casco] = samplePolicies();
+    await putRecords(ctx, "policies", [{ ...casco, id: "P-treci", number: "8100026084888" }]);
+    for (const [number, policy] of [
+      ["8100-0260/84517", PETARS_CASCO],
+      ["8100026084888", registerId("policies", "P-treci")],
+      ["8100026084525", undefined],
+      ["8100019990001", undefined],
+      ["\0", undefined],
+    ] as const) {
+      const opened = await openDraft(petar, "car-damage", null, number);
+      expect([number, opened.ok && opened.value.answers.policy]).toEqual([number, policy]);
+      await discardDraft(petar, "car-damage");
+    }
+    await putRecords(ctx, "policies", [{ ...casco, id: "P-treci", number: "8100026084888", closed: true }]);
+  });
+
   it("is the client and the child; somebody else's id is not offered", async () => {
     const { choices } = await begin(vesna, "medical-refund");
     expect(choices["lately-insured-persons"]).toEqual([

@@ -1,3 +1,4 @@
+import { listHealthPackages } from "#lib/policies/list-health-packages";
 import { listPersons } from "#lib/policies/list-persons";
 import { say } from "#lib/texts/say";
 import { PolicyPaper } from "../../../../_papers/policy-paper";
@@ -25,6 +26,7 @@ export const GET = fileRoute<{ params: Promise<{ broj: string }> }>(async (_, { 
       persons={personFacts(texts, policy, persons)}
       subject={subjectFacts(texts, policy)}
       about={policyFacts(texts, policy)}
+      packages={await listHealthPackages(ctx, policy)}
     />
   );
   const name = say(texts.papers.policy.fileName, { number: policy.number });
