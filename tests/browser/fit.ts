@@ -14,6 +14,14 @@ export async function expectToFit(page: Page, paths: string[]): Promise<void> {
   }
 }
 
+/** Each page at the width that the window has. */
+export async function expectToFitWidth(page: Page, paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(path);
+    expect.soft(await tooWide(page), path).toEqual([]);
+  }
+}
+
 /** What reaches over the right edge, where it would be cut off or make the page scroll sideways. */
 async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { newAccountHolder } from "./account-holder";
-import { expectToFit } from "./fit";
+import { expectToFit, expectToFitWidth } from "./fit";
 import { expect, test } from "./fixtures";
 import { MISSING_PAGE, PRIVATE_PAGES, PUBLIC_PAGES } from "./places";
 import { signIn } from "./signing-in";
@@ -12,6 +12,24 @@ test("every page fits 320 px, and 640 px with text of double size", async ({ pag
   await expectToFit(page, PUBLIC_PAGES);
   await signIn(page, portal, declared);
   await expectToFit(page, PRIVATE_PAGES);
+});
+
+test("a phone that shows everything twice as large scrolls no page sideways", async ({
+  page,
+  portal,
+  holder,
+}) => {
+  await signIn(page, portal, holder);
+  await page.setViewportSize({ width: 180, height: 370 });
+  await expectToFitWidth(page, [
+    "/",
+    "/registracija",
+    "/prigovor",
+    "/pregled",
+    "/polise",
+    "/stete/prijava-vozila",
+    "/nalog",
+  ]);
 });
 
 test("with reduced motion nothing moves", async ({ page }) => {

@@ -1,5 +1,8 @@
 import { sr } from "#lib/texts/sr";
+import { smallPhoto } from "../support/sample-files";
+import { newAccountHolder } from "./account-holder";
 import { expect, test } from "./fixtures";
+import { answerUntilDocuments } from "./refund-steps";
 import { signIn } from "./signing-in";
 
 test.use({ javaScriptEnabled: false });
@@ -27,4 +30,23 @@ test("without JavaScript a client signs in, sees the account and signs out", asy
   await expect(page.getByText(holder.email)).toBeVisible();
   await page.getByRole("button", { name: "Odjavi se sa svih uređaja" }).click();
   await expect(page).toHaveURL("/prijava?razlog=odjava");
+});
+
+test("without JavaScript a file that was only chosen is told not to be added yet, at its place", async ({
+  page,
+  portal,
+}) => {
+  test.slow();
+  await signIn(page, portal, await newAccountHolder(portal, { line: "voluntary-health" }));
+  await answerUntilDocuments(page);
+  const told = (slot: string) =>
+    page.locator(".doc", { has: page.locator(`#${slot}`) }).getByText(sr.requests.documents.notAdded);
+  await expect(told("fiscal-receipt")).toBeHidden();
+  const file = { name: "račun.jpg", mimeType: "image/jpeg", buffer: await smallPhoto(1) };
+  await page.locator("#fiscal-receipt").setInputFiles(file);
+  await expect(told("fiscal-receipt")).toBeVisible();
+  await expect(told("prescription")).toBeHidden();
+  await page.getByRole("button", { name: "Dodaj: Fiskalni račun" }).click();
+  await expect(page.getByRole("link", { name: file.name })).toBeVisible();
+  await expect(told("fiscal-receipt")).toBeHidden();
 });

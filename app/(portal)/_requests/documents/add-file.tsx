@@ -37,6 +37,7 @@ export function AddFile({ slot, texts, title, error, back, room, isFirst, onChos
       action="/prilozi/novi"
       method="post"
       encType="multipart/form-data"
+      noValidate
     >
       <input type="hidden" name="zahtev" value={slot.requestId} />
       <input type="hidden" name="vrsta" value={slot.name} />
@@ -53,6 +54,8 @@ export function AddFile({ slot, texts, title, error, back, room, isFirst, onChos
         type="file"
         accept={TAKEN}
         multiple={scriptRuns && room > 1}
+        // So that the stylesheet knows of a file that was chosen and not added.
+        required={!scriptRuns}
         aria-describedby={described.filter(Boolean).join(" ")}
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])];
@@ -62,11 +65,16 @@ export function AddFile({ slot, texts, title, error, back, room, isFirst, onChos
         }}
       />
       {!scriptRuns && (
-        <div className="actions after">
-          <Submit look="button button--quiet button--small" label={`${texts.add}: ${title}`}>
-            {texts.add}
-          </Submit>
-        </div>
+        <>
+          <p className="not-added" role="status">
+            {texts.notAdded}
+          </p>
+          <div className="actions after">
+            <Submit look="button button--quiet button--small" label={`${texts.add}: ${title}`}>
+              {texts.add}
+            </Submit>
+          </div>
+        </>
       )}
     </form>
   );

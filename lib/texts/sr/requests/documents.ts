@@ -4,6 +4,7 @@ export const documents = {
   several: "Može ih biti više, najviše {n}.",
   optional: "{name} (opciono)",
   add: "Dodaj",
+  notAdded: "Izabrano, ali još nije dodato. Pritisnite „Dodaj“.",
   addAnother: "dodajte još jedan",
   full: "Dodali ste najviše što ovde može. Da biste dodali drugi dokument, uklonite neki od ovih.",
   kept: "Dodato, {size}",
