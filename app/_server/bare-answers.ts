@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** Where whoever sent a form that the framework could not read, or knows no more, is told so in words. */
-export const NOT_TAKEN = "/nije-primljeno";
+const NOT_TAKEN = "/nije-primljeno";
 
 /**
  * The framework answers a form of an older version, a forged or a broken one with a bare line of English. With script
