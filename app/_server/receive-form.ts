@@ -69,6 +69,11 @@ export async function receiveButton(
   }
 }
 
+/** What a button sent along under that name; "" when nothing, or anything but a form, arrived. */
+export function sentBeside(form: FormData, name: string): string {
+  return readFields(form, [name])[name] ?? "";
+}
+
 /** More than the longest answer, so that nothing typed is lost. */
 const LONGEST_ECHO = 10_000;
 

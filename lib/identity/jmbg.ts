@@ -33,7 +33,8 @@ export function maskJmbg(jmbg: Jmbg): string {
  */
 export function holdsJmbg(text: string): boolean {
   return chainsOfDigits(text.normalize("NFKC")).some((groups) =>
-    groups.some((_, first) => isJmbg(joinedTo13(groups.slice(first)))),
+    // Each has a digit at least: of more than thirteen a long text would be walked through again and again.
+    groups.some((_, first) => isJmbg(joinedTo13(groups.slice(first, first + 13)))),
   );
 }
 

@@ -32,15 +32,20 @@ const READERS = {
   "long-text": (typed) => parseFreeText(typed.replace(/\r\n?/g, "\n"), LONGEST_TEXT),
   day: readDay,
   time: parseTimeOfDay,
-  money: (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : asText(parseMoney(typed))),
+  money: (typed) => unlessJmbg(typed, (text) => asText(parseMoney(text))),
   choice: (typed, { options }) => (typed === "" ? refuse("empty") : readChoice(typed, options)),
   "yes-no": (typed) => (typed === "" ? refuse("empty") : readChoice(typed, ["yes", "no"])),
   tick: (typed) => (typed === "" ? refuse("empty") : ok("yes")),
-  phone: (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : parsePhone(typed)),
+  phone: (typed) => unlessJmbg(typed, parsePhone),
   "bank-account": parseBankAccount,
-  "plate-number": (typed) => (holdsJmbg(typed) ? refuse("holds-jmbg") : parsePlateNumber(typed)),
+  "plate-number": (typed) => unlessJmbg(typed, parsePlateNumber),
   vin: parseVin,
 } as const satisfies Record<FieldType, (typed: string, field: Field, today: Day) => Result<string, string>>;
+
+/** What is longer than a line each of these readers refuses by itself; searching it would hold up everybody else. */
+function unlessJmbg<Read>(typed: string, read: (typed: string) => Read) {
+  return typed.length <= LONGEST_LINE && holdsJmbg(typed) ? refuse("holds-jmbg") : read(typed);
+}
 
 function readChoice(typed: string, options: readonly string[] | undefined) {
   return options && !options.includes(typed) ? refuse("not-offered") : ok(typed);

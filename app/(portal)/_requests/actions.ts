@@ -9,7 +9,7 @@ import { CHECK, firstOpenStep } from "#lib/requests/progress";
 import { putAside, saveStep } from "#lib/requests/save-step";
 import type { FormState } from "../../_forms/state";
 import { currentSession, requireClient } from "../../_server/client";
-import { receiveButton, receiveForm } from "../../_server/receive-form";
+import { receiveButton, receiveForm, sentBeside } from "../../_server/receive-form";
 import { journeyBound, textBound } from "./bound";
 import { errorWords } from "./error-words";
 import type { JourneyKind } from "./journey-pages";
@@ -53,7 +53,7 @@ export async function saveAnswers(
 export async function removeDocument(kind: JourneyKind, stepAddress: string, form: FormData): Promise<void> {
   const page = `${journeyBound(kind).address}/${stepAddress}`;
   await receiveButton(async () => {
-    const removed = await removeAttachment(await requireClient(page), String(form.get("prilog")));
+    const removed = await removeAttachment(await requireClient(page), sentBeside(form, "prilog"));
     redirect(removed.ok ? `${page}?uradjeno=uklonjeno` : `${page}?uradjeno=nije-uspelo`);
   });
   redirect(`${page}?uradjeno=nije-uspelo`);

@@ -8,7 +8,7 @@ import type { FormState } from "../../_forms/state";
 import { sendLettersAfterAnswer } from "../../_server/after-answer";
 import { endSessionHere } from "../../_server/auth";
 import { requireClient } from "../../_server/client";
-import { receiveButton, receiveForm } from "../../_server/receive-form";
+import { receiveButton, receiveForm, sentBeside } from "../../_server/receive-form";
 import { tooManyAttempts } from "../../_server/refusals";
 import { usernameForm } from "./schema";
 
@@ -30,7 +30,7 @@ export async function changeUsername(previous: FormState, form: FormData): Promi
 export async function endDevice(form: FormData): Promise<void> {
   await receiveButton(async () => {
     const ctx = await requireClient("/nalog");
-    const id = z.uuid().safeParse(form.get("sessionId"));
+    const id = z.uuid().safeParse(sentBeside(form, "sessionId"));
     const ended = id.success && (await endSession(ctx, id.data));
     redirect(ended ? "/nalog?uradjeno=uredjaj" : "/nalog?uradjeno=vec-odjavljen");
   });

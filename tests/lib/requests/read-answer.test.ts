@@ -46,6 +46,9 @@ describe("an answer as it is kept", () => {
     ["bank-account", "123", "not-18-digits"],
     ["plate-number", "?", "malformed"],
     ["vin", "123", "not-17-characters"],
+    ["money", "1-".repeat(500_000), "too-large"],
+    ["phone", "1-".repeat(500_000), "malformed"],
+    ["plate-number", "1-".repeat(500_000), "malformed"],
   ])("of a %s: %.20j is refused as %s", (type, typed, refusal) => {
     expect(readAnswer({ name: "answer", type }, typed, TODAY)).toEqual({ ok: false, refusal });
   });

@@ -10,7 +10,7 @@ import { submitRequest } from "#lib/requests/submit-request";
 import type { FormState } from "../../../_forms/state";
 import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { currentSession, requireClient } from "../../../_server/client";
-import { type Complaint, receiveButton, receiveForm } from "../../../_server/receive-form";
+import { type Complaint, receiveButton, receiveForm, sentBeside } from "../../../_server/receive-form";
 import { tooManyAttempts } from "../../../_server/refusals";
 import { visitorTexts } from "../../../_server/texts";
 import { placeBound } from "../bound";
@@ -59,7 +59,7 @@ export async function removeDocumentAbout(bound: AboutPlace, form: FormData): Pr
   const place = placeBound(bound);
   await receiveButton(async () => {
     const { ctx, about } = await reach(place);
-    const removed = await removeAttachment(ctx, String(form.get("prilog")));
+    const removed = await removeAttachment(ctx, sentBeside(form, "prilog"));
     const page = `${about.address}/${journeyOf(place.kind).address}`;
     redirect(`${page}?uradjeno=${removed.ok ? "uklonjeno" : "nije-uspelo"}`);
   });

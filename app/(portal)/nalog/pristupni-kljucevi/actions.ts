@@ -8,7 +8,7 @@ import { removePasskey as remove } from "#lib/accounts/passkeys/remove-passkey";
 import type { FormState } from "../../../_forms/state";
 import { sendLettersAfterAnswer } from "../../../_server/after-answer";
 import { requireClient } from "../../../_server/client";
-import { receiveButton, receiveForm } from "../../../_server/receive-form";
+import { receiveButton, receiveForm, sentBeside } from "../../../_server/receive-form";
 import { pageFor } from "../potvrda-izmene/page-for";
 import { addForm } from "./schema";
 
@@ -35,7 +35,7 @@ export async function addPasskey(previous: FormState, form: FormData): Promise<F
 export async function removePasskey(form: FormData): Promise<void> {
   await receiveButton(async () => {
     const ctx = await requireClient(THIS_PAGE);
-    const id = z.uuid().safeParse(form.get("passkeyId"));
+    const id = z.uuid().safeParse(sentBeside(form, "passkeyId"));
     if (!id.success) redirect(`${THIS_PAGE}?uradjeno=nema-ga`);
     const removed = await remove(ctx, id.data);
     sendLettersAfterAnswer(ctx);
