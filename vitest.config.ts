@@ -12,7 +12,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     // Limits are there for what hangs. What is merely slow on a busy machine shall pass.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
     setupFiles: "tests/support/whole-day.ts",

@@ -11,3 +11,8 @@ export async function holdAccount(tx: Context, accountId: string): Promise<typeo
   if (!account) throw new Error("The account is gone");
   return account;
 }
+
+/** Lets nobody hold the account until the transaction ends; others who only share it go on side by side. */
+export async function shareAccount(tx: Context, accountId: string): Promise<void> {
+  await tx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId)).for("key share");
+}

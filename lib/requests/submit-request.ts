@@ -5,7 +5,7 @@ import { record } from "#lib/audit/record";
 import { type ClientContext, inTransaction } from "#lib/core/context";
 import { ok, type Result, refuse } from "#lib/core/result";
 import { deliverLater } from "#lib/mail/deliver";
-import { holdAccount } from "#lib/protection/hold-account";
+import { shareAccount } from "#lib/protection/hold-account";
 import { giveBack, spend } from "#lib/protection/spend";
 import type { Draft } from "./draft";
 import { dropUnaskedFiles } from "./drop-unasked-files";
@@ -46,7 +46,7 @@ export async function submitRequest(
   submission: Submission,
 ): Promise<Result<{ number: string }, SubmitRefusal>> {
   return inTransaction(ctx, async (tx) => {
-    await holdAccount(tx, tx.client.accountId);
+    await shareAccount(tx, tx.client.accountId);
     const draft = await findDraftById(tx, submission.requestId);
     if (!draft) return (await alreadySent(tx, submission)) ?? refuse("no-draft");
     if (draft.revision !== submission.revision) return refuse("changed");

@@ -8,7 +8,7 @@ import { parseEnv } from "#lib/core/env";
 import type { Log, LogFields } from "#lib/core/log";
 import { malwareCheckFor } from "#lib/edges/malware-check";
 import { storageFor } from "#lib/edges/storage";
-import { type FreshDatabase, freshDatabase } from "./fresh-database";
+import { type FreshDatabase, freshDatabase, unhurried } from "./fresh-database";
 import { TEST_SETTINGS } from "./settings";
 
 export interface LogLine extends LogFields {
@@ -79,7 +79,7 @@ function current(): OpenDatabase {
 
 async function openDatabase(): Promise<OpenDatabase> {
   const fresh = await freshDatabase();
-  const { db, close } = connect(fresh.url, { max: 20 });
+  const { db, close } = connect(unhurried(fresh.url), { max: 20 });
   const sql = postgres(fresh.url, { max: 2, onnotice: () => {} });
   return {
     ...fresh,

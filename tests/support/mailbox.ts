@@ -16,7 +16,7 @@ interface Wanted {
 }
 
 /** Shorter than the limit of a test, so that what was waited for is named. */
-const WITHIN = 60_000;
+const WITHIN = 120_000;
 
 /** The newest mail to that address of that kind, as soon as it has been handed over. */
 export async function waitForMail(portal: Portal, to: string, wanted: Wanted = {}): Promise<Mail> {

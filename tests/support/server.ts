@@ -7,7 +7,7 @@ import { startBuiltPortal } from "#db/portal-server";
 import { anyFreePort } from "#db/postgres/free-port";
 import { seedSampleClients } from "#db/seed";
 import { type Env, parseEnv } from "#lib/core/env";
-import { freshDatabase } from "./fresh-database";
+import { freshDatabase, unhurried } from "./fresh-database";
 import { TEST_SETTINGS } from "./settings";
 
 export interface Portal {
@@ -44,7 +44,7 @@ export async function startPortal(
     TRUSTED_PROXY_HOPS: "1",
     APP_URL: url,
     PORT: port,
-    DATABASE_URL: reach(fresh.url),
+    DATABASE_URL: reach(unhurried(fresh.url)),
     MAILBOX_FOLDER: mailbox,
     ...overrides,
   };
