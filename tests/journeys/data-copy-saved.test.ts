@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { LIMITS } from "#lib/protection/limits";
 import { openAccount, signedInBrowser } from "../support/doors";
 import { waitForMail } from "../support/mailbox";
 import { type Portal, startPortal } from "../support/server";
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
-it("a copy is saved twenty times an hour; beyond, its address says so in words", async () => {
+it("a copy that was saved as often as an hour allows says so in words at its address", async () => {
   const account = await openAccount(portal);
   const petar = await signedInBrowser(portal, account);
   const after = new Date();
@@ -19,7 +20,9 @@ it("a copy is saved twenty times an hour; beyond, its address says so in words",
   await waitForMail(portal, account.email, { kind: "export-ready", after });
   const link = (await petar.get(PAGE)).root.querySelector(`main a[href^="${PAGE}/"]`);
   const address = link?.getAttribute("href") ?? "";
-  for (let time = 0; time < 20; time += 1) expect((await petar.get(address)).status).toBe(200);
+  expect((await petar.get(address)).status).toBe(200);
+  const most = LIMITS.exportsOpenedByAccount[0]?.most ?? 0;
+  await portal.database`update limits set used = most where most = ${most} and used = 1`;
   const { status, headers, body } = await petar.get(address);
   expect(status).toBe(429);
   expect(body).toContain("Previše pokušaja");
