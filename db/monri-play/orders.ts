@@ -38,7 +38,7 @@ export function readOrder(form: URLSearchParams, keys: Keys): PlayedOrder | stri
   const [orderNumber, amount, currency] = [field("order_number"), field("amount"), field("currency")];
   if (field("authenticity_token") !== keys.authenticityToken) return "authenticity_token";
   if (field("digest") !== sha512(keys.merchantKey, `${orderNumber}${amount}${currency}`)) return "digest";
-  if (field("transaction_type") !== "purchase" || !/^[1-9]\d*$/.test(amount)) return "amount";
+  if (field("transaction_type") !== "purchase" || !/^[1-9]\d{2,}$/.test(amount)) return "amount";
   const unfit = Object.entries(LENGTHS).find(([name, [least, most]]) => {
     const { length } = field(name);
     return form.has(name) && (length < least || length > most);

@@ -16,15 +16,18 @@ export type BeginRefusal =
   | "not-found"
   | "already-paid"
   | "not-in-dinars"
+  | "too-little"
   /** The bank has said yes and only its confirmation is missing, or another policyholder is paying. */
   | "under-way";
 
 /** The gateway takes no other. */
 const CURRENCY = "RSD";
+/** In para: the gateway wants an amount of three digits at least. */
+const LEAST = 100;
 
-/** Whether what is owed in this currency may be paid by card. */
-export function isCardTaken({ env }: Context, currency: string): boolean {
-  return env.monri !== null && currency === CURRENCY;
+/** Whether so much of that currency may be paid by card; the amount in its hundredths. */
+export function isCardTaken({ env }: Context, toPay: number, currency: string): boolean {
+  return env.monri !== null && currency === CURRENCY && toPay >= LEAST;
 }
 
 /**
@@ -52,6 +55,7 @@ async function beginOnce(tx: ClientContext, instalmentId: string): Promise<Resul
   if (toPay <= 0) return refuse("already-paid");
   if (!instalment.isOwed) return refuse("not-found");
   if (instalment.currency !== CURRENCY) return refuse("not-in-dinars");
+  if (toPay < LEAST) return refuse("too-little");
   if (open.some((one) => isUnderWay(tx, one))) return refuse("under-way");
   const [pending] = open;
   if (pending?.amount === toPay) return goOn(tx, pending);

@@ -33,6 +33,8 @@ export const cardPayment = {
     "already-paid": "Ova rata je već plaćena. Ne plaćajte ponovo.",
     "not-in-dinars":
       "Karticom se plaćaju samo iznosi u dinarima. Za uplatu u drugoj valuti pozovite nas: {phone} ili besplatno {freePhone}.",
+    "too-little":
+      "Karticom se plaća najmanje jedan dinar. Ostatak platite NBS IPS QR kodom ili uplatnicom, na ovoj strani.",
     "under-way":
       "Plaćanje ove rate karticom je već u toku. Ne plaćajte ponovo: potvrda banke obično stiže za nekoliko minuta. Ako je nema ni posle sat vremena, pozovite {phone} ili besplatno {freePhone}.",
   },

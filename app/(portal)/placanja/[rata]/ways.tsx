@@ -26,7 +26,9 @@ export function Ways({ ctx, texts, instalment, payments }: WaysProps) {
   const address = instalmentAddress(instalment);
   const { amount, paid, currency, reference } = instalment;
   const words = texts.payments;
-  const hasCard = isCardTaken(ctx, currency) && !payments.some(({ state }) => state === "confirming");
+  const toPay = amount - paid;
+  const isConfirming = payments.some(({ state }) => state === "confirming");
+  const hasCard = isCardTaken(ctx, toPay, currency) && !isConfirming;
   return (
     <div className="ways">
       {hasCard && <ByCard texts={texts} instalment={instalment} />}
@@ -34,7 +36,7 @@ export function Ways({ ctx, texts, instalment, payments }: WaysProps) {
         <CodeWay
           texts={words.code}
           code={premium.code}
-          amount={formatMoney(amount - paid, currency)}
+          amount={formatMoney(toPay, currency)}
           picture={{ href: `${address}/kod`, name: say(words.code.fileName, { number: reference }) }}
           isWide={!hasCard}
         />

@@ -72,13 +72,17 @@ describe("beginCardPayment", () => {
     expect(await stateOf(orderNumber)).toBe("pending");
   });
 
-  it("refuses what is paid, vanished, owed no more, or not in dinars, and everything where cards are off", async () => {
+  it("refuses what is paid, vanished, owed no more, not in dinars or less than a dinar, and everything where cards are off", async () => {
     const paid = await newInstalment(petar, { paid: 1_234_550 });
     const euro = await newInstalment(petar, { currency: "EUR" });
+    const rest = await newInstalment(petar, { paid: 1_234_451 });
+    const least = await newInstalment(petar, { paid: 1_234_450 });
     const closed = await newInstalment(petar);
     await database.sql`update instalments set closed_at = now() where id = ${closed.id}`;
     expect(await beginCardPayment(petar, paid.id)).toEqual({ ok: false, refusal: "already-paid" });
     expect(await beginCardPayment(petar, euro.id)).toEqual({ ok: false, refusal: "not-in-dinars" });
+    expect(await beginCardPayment(petar, rest.id)).toEqual({ ok: false, refusal: "too-little" });
+    expect(await beginCardPayment(petar, least.id)).toMatchObject({ ok: true });
     expect(await beginCardPayment(petar, closed.id)).toEqual({ ok: false, refusal: "not-found" });
     const off = { ...petar, env: { ...petar.env, monri: null } };
     expect(await beginCardPayment(off, (await newInstalment(petar)).id)).toEqual({
