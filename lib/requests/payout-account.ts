@@ -1,5 +1,3 @@
-import { eq } from "drizzle-orm";
-import { accounts } from "#db/schema/accounts";
 import { type Answers, payoutAccounts } from "#db/schema/requests";
 import { record } from "#lib/audit/record";
 import type { ClientContext } from "#lib/core/context";
@@ -16,7 +14,7 @@ export async function rememberedAccount(ctx: ClientContext): Promise<string | nu
 
 /**
  * Whether money would go to an account that no recent code stands for, judged by the database's clock; in the
- * transaction of what it is asked for.
+ * transaction of what it is asked for, which shares the account.
  */
 export async function needsFreshCode(
   tx: ClientContext,
@@ -24,9 +22,6 @@ export async function needsFreshCode(
 ): Promise<boolean> {
   const { bankAccount } = answers;
   if (!bankAccount || bankAccount === (await rememberedAccount(tx))) return false;
-  // Taking back a change of address ends sessions under this lock.
-  const own = eq(accounts.id, tx.client.accountId);
-  await tx.db.select({ id: accounts.id }).from(accounts).where(own).for("update");
   return !(await hasFreshCode(tx));
 }
 

@@ -46,6 +46,7 @@ export async function submitRequest(
   submission: Submission,
 ): Promise<Result<{ number: string }, SubmitRefusal>> {
   return inTransaction(ctx, async (tx) => {
+    // Whoever takes back a change of address holds the account while sessions end: no code of theirs counts after that.
     await shareAccount(tx, tx.client.accountId);
     const draft = await findDraftById(tx, submission.requestId);
     if (!draft) return (await alreadySent(tx, submission)) ?? refuse("no-draft");
