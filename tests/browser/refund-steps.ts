@@ -10,8 +10,11 @@ export async function saveAndGoTo(page: Page, step: string): Promise<void> {
 }
 
 /** A refund of medicines, answered as far as its documents. */
-export async function answerUntilDocuments(page: Page): Promise<void> {
-  await openAwake(page, REFUND);
+export async function answerUntilDocuments(
+  page: Page,
+  open: (page: Page, path: string) => Promise<unknown> = openAwake,
+): Promise<void> {
+  await open(page, REFUND);
   await page.getByRole("button", { name: "Započni" }).click();
   await expect(page).toHaveURL(`${REFUND}/usluga`);
   await page.getByText("Kupovina lekova").click();

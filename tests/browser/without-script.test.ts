@@ -2,7 +2,7 @@ import { sr } from "#lib/texts/sr";
 import { smallPhoto } from "../support/sample-files";
 import { newAccountHolder } from "./account-holder";
 import { expect, test } from "./fixtures";
-import { answerUntilDocuments } from "./refund-steps";
+import { answerUntilDocuments, REFUND } from "./refund-steps";
 import { signIn } from "./signing-in";
 
 test.use({ javaScriptEnabled: false });
@@ -38,7 +38,7 @@ test("without JavaScript a file that was only chosen is told not to be added yet
 }) => {
   test.slow();
   await signIn(page, portal, await newAccountHolder(portal, { line: "voluntary-health" }));
-  await answerUntilDocuments(page);
+  await answerUntilDocuments(page, () => page.goto(REFUND));
   const told = (slot: string) =>
     page.locator(".doc", { has: page.locator(`#${slot}`) }).getByText(sr.requests.documents.notAdded);
   await expect(told("fiscal-receipt")).toBeHidden();

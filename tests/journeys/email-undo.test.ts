@@ -141,7 +141,7 @@ describe("whoever holds the session and the new mailbox", () => {
   });
 
   it("gains nothing by a new password: the owner asks for another one, which comes to the old address", async () => {
-    const temporary = await mailedPassword(portal, { email: TO });
+    const temporary = await mailedPassword(portal, { ...petar, email: TO });
     await undoEmail(portal, given());
     await settled(portal);
     await expect(signInToChoose(portal, { ...petar, email: TO }, temporary)).rejects.toThrow();

@@ -11,6 +11,8 @@ interface Wanted {
   kind?: LetterKind;
   /** Words in the subject. */
   subject?: string;
+  /** Words in the text, in one line. */
+  text?: string;
   /** Only mails that came after this one, or after this moment. */
   after?: Mail | Date | undefined;
 }
@@ -62,7 +64,8 @@ export async function eventually<Found>(what: string, ask: () => Promise<Found |
   throw new Error(`Waited in vain for ${what}`);
 }
 
-function isWanted(mail: Mail, { kind, subject, after }: Wanted): boolean {
+function isWanted(mail: Mail, { kind, subject, text, after }: Wanted): boolean {
   const since = after instanceof Date ? after.toISOString() : (after?.receivedAt ?? "");
-  return (!kind || isOfKind(mail, kind)) && mail.subject.includes(subject ?? "") && mail.receivedAt > since;
+  const isSaid = mail.subject.includes(subject ?? "") && mail.text.replace(/\s+/g, " ").includes(text ?? "");
+  return (!kind || isOfKind(mail, kind)) && isSaid && mail.receivedAt > since;
 }

@@ -18,11 +18,18 @@ export async function recover(
   return browser.submit(page.form(), { ...human, ...typed });
 }
 
-/** Asks for a new password by the account's address and reads the temporary one from its letter. */
-export async function mailedPassword(portal: Portal, account: Pick<Account, "email">): Promise<string> {
+/** Asks for a new password by the account's address and reads the temporary one from the letter that names this account. */
+export async function mailedPassword(
+  portal: Portal,
+  { email, username }: Pick<Account, "email" | "username">,
+): Promise<string> {
   const after = new Date();
-  await recover(portal, "password", { email: account.email });
-  const mail = await waitForMail(portal, account.email, { kind: "temporary-password", after });
+  await recover(portal, "password", { email });
+  const mail = await waitForMail(portal, email, {
+    kind: "temporary-password",
+    text: `korisničko ime ${username},`,
+    after,
+  });
   await settled(portal);
   return temporaryPasswordFrom(mail);
 }
